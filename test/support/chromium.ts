@@ -1,0 +1,124 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { chromium } from 'playwright';
+
+/** A Chromium that can be started here, and whether it is one that people browse with. */
+export interface Browser {
+  executablePath: string;
+  /** Only a full browser searches text: find-in-page and text fragments need `system`. */
+  system: boolean;
+  /** What the launched process needs besides the environment of this one. */
+  env: Record<string, string>;
+  /** Where it was found and which version it is, for a person reading the log. */
+  description: string;
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** False where the npm-shipped Chromium stands in: it cannot search text. */
+    systemBrowser: boolean;
+  }
+}
+
+export const launchArguments = [
+  '--no-sandbox', // containers run as root, where Chromium's sandbox does not start
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const systemPaths = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome-stable',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+const cacheRoot = path.resolve(import.meta.dirname, '../../node_modules/.cache/chromium');
+
+/**
+ * Looks for Chromium: `CHROMIUM_PATH`, the system's, Playwright's, the one that came from npm.
+ * `NURIJIP_BROWSER=npm` takes the last of these, `NURIJIP_REQUIRE_SYSTEM_BROWSER=1` forbids it.
+ */
+export async function locateChromium(): Promise<Browser> {
+  const found = await locate();
+  if (process.env['NURIJIP_REQUIRE_SYSTEM_BROWSER'] === '1' && !found.system) {
+    throw new Error(
+      `A system Chromium is required here (NURIJIP_REQUIRE_SYSTEM_BROWSER=1) and only this was found: ${found.description}. ` +
+        'Tests that search text would be skipped. Install one (Debian: apt-get install chromium) or set CHROMIUM_PATH.',
+    );
+  }
+  return found;
+}
+
+async function locate(): Promise<Browser> {
+  const named = process.env['CHROMIUM_PATH'];
+  if (named !== undefined && named !== '') {
+    if (!existsSync(named)) {
+      throw new Error(
+        `CHROMIUM_PATH names ${named}, where no file is. Correct it, or unset it to let the tests look for a browser.`,
+      );
+    }
+    return describe('CHROMIUM_PATH', named, true);
+  }
+  if (process.env['NURIJIP_BROWSER'] !== 'npm') {
+    const system = systemPaths.find((file) => existsSync(file));
+    if (system !== undefined) return describe('system', system, true);
+    const own = chromium.executablePath();
+    if (existsSync(own)) return describe('Playwright', own, true);
+  }
+  return describe('npm, @sparticuz/chromium', await unpack(), false, {
+    LD_LIBRARY_PATH: path.join(cacheRoot, 'al2023/lib'),
+    FONTCONFIG_PATH: path.join(cacheRoot, 'fonts'),
+  });
+}
+
+function describe(
+  source: string,
+  executablePath: string,
+  system: boolean,
+  env: Record<string, string> = {},
+): Browser {
+  const version = execFileSync(executablePath, ['--version', '--no-sandbox'], {
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'ignore'], // Debian's start script complains there about nothing
+  }).trim();
+  return { executablePath, system, env, description: `${version} (${source}: ${executablePath})` };
+}
+
+/**
+ * The package's own unpacking takes a half-written file for a finished one. Unpacking into a
+ * folder of our own and renaming it lets several runs start at the same moment.
+ */
+async function unpack(): Promise<string> {
+  const finished = path.join(cacheRoot, 'chromium');
+  if (existsSync(finished)) return finished;
+  const main = createRequire(import.meta.url).resolve('@sparticuz/chromium');
+  const packed = path.join(main.slice(0, main.lastIndexOf('chromium') + 'chromium'.length), 'bin');
+  mkdirSync(path.dirname(cacheRoot), { recursive: true });
+  const folder = mkdtempSync(`${cacheRoot}-`);
+  const before = process.env['TMPDIR'];
+  process.env['TMPDIR'] = folder; // inflate() writes to os.tmpdir() and takes no other place
+  try {
+    const { inflate } = await import('@sparticuz/chromium');
+    const archives = ['chromium.br', 'fonts.tar.br', 'swiftshader.tar.br', 'al2023.tar.br'];
+    await Promise.all(archives.map((archive) => inflate(path.join(packed, archive))));
+  } finally {
+    if (before === undefined) delete process.env['TMPDIR'];
+    else process.env['TMPDIR'] = before;
+  }
+  try {
+    renameSync(folder, cacheRoot);
+  } catch (error) {
+    rmSync(folder, { recursive: true, force: true });
+    if (!existsSync(finished)) throw error; // another run was faster: its copy serves
+  }
+  return finished;
+}

@@ -1,0 +1,134 @@
+import path from 'node:path';
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+import manifest from './package.json' with { type: 'json' };
+import { contentJsonSchema } from './src/content/contentJsonSchema.js';
+import { launchArguments, locateChromium } from './test/support/chromium.js';
+import { ClosingLine } from './test/support/closingLine.js';
+import { designTokens } from './test/support/designTokens.js';
+
+const packages = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies });
+
+export default defineConfig(async ({ mode }) => ({
+  plugins: [react(), dataFiles()],
+  build: {
+    target: 'es2022',
+    sourcemap: true,
+    minify: false,
+    cssMinify: false,
+    // Without it a stylesheet cannot be an entry.
+    cssCodeSplit: true,
+    lib: {
+      entry: {
+        index: 'src/index.ts',
+        'content/index': 'src/content/index.ts',
+        styles: 'src/styles.css',
+        tokens: 'src/tokens.css',
+        'themes/krds': 'src/themes/krds.css',
+      },
+      formats: ['es' as const],
+    },
+    rollupOptions: {
+      external: (id: string) => packages.some((name) => id === name || id.startsWith(`${name}/`)),
+      output: {
+        preserveModules: true,
+        preserveModulesRoot: 'src',
+        entryFileNames: '[name].js',
+        assetFileNames: '[name][extname]',
+      },
+    },
+  },
+  test: mode === 'test' ? await tests() : {},
+}));
+
+/** The entries that are data, made from the same sources as the code. */
+function dataFiles(): Plugin {
+  const file = (value: object) => `${JSON.stringify(value)}\n`;
+  return {
+    name: 'nurijip-data-files',
+    apply: (_, { command }) => command === 'build',
+    async generateBundle() {
+      const files = {
+        'content.schema.json': file(contentJsonSchema()),
+        'tokens.json': file(await designTokens('src/tokens.css')),
+      };
+      for (const [fileName, source] of Object.entries(files)) {
+        this.emitFile({ type: 'asset', fileName, source });
+      }
+    },
+  };
+}
+
+/** A folder of `test/` is a project; the stories are one more. */
+async function tests() {
+  const chromium = await locateChromium();
+  const browser = {
+    enabled: true,
+    headless: true,
+    screenshotFailures: false,
+    provider: playwright({
+      launchOptions: {
+        executablePath: chromium.executablePath,
+        args: launchArguments,
+        env: { ...process.env, ...chromium.env } as Record<string, string>,
+      },
+    }),
+    instances: [{ browser: 'chromium' as const }],
+  };
+  const quiet = './test/support/failOnConsole.ts';
+  const clean = './test/support/cleanup.ts';
+  const project = (
+    name: string,
+    settings: { environment: 'jsdom' | 'node' } | { browser: typeof browser },
+  ) => ({
+    extends: true as const,
+    test: {
+      name,
+      include: [`test/${name}/**/*.test.{ts,tsx}`],
+      setupFiles:
+        'environment' in settings && settings.environment === 'node' ? [quiet] : [clean, quiet],
+      ...settings,
+    },
+    optimizeDeps: { include: preBundled },
+  });
+  return {
+    reporters: ['default', new ClosingLine(chromium.description)],
+    provide: { systemBrowser: chromium.system },
+    testTimeout: 20_000,
+    projects: [
+      project('unit', { environment: 'jsdom' }),
+      project('security', { environment: 'jsdom' }),
+      project('ssr', { environment: 'jsdom' }),
+      project('types', { environment: 'node' }),
+      project('consumer', { environment: 'node' }),
+      project('browser', { browser }),
+      project('a11y', { browser }),
+      {
+        extends: true as const,
+        plugins: [storybookTest({ configDir: path.join(import.meta.dirname, '.storybook') })],
+        test: { name: 'storybook', setupFiles: [quiet], browser },
+        optimizeDeps: { include: preBundled },
+      },
+    ],
+  };
+}
+
+/** Found only while the tests run, these would reload the page under them. */
+const preBundled = [
+  '@radix-ui/react-accordion',
+  '@storybook/addon-a11y/preview',
+  '@storybook/react-vite',
+  '@testing-library/react',
+  '@testing-library/user-event',
+  'axe-core',
+  'react',
+  'react-dom',
+  'react-dom/client',
+  'react/jsx-dev-runtime',
+  'react/jsx-runtime',
+  'storybook/test',
+  'valibot',
+];
