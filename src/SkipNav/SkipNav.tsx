@@ -1,0 +1,75 @@
+import { type ComponentPropsWithoutRef, forwardRef } from 'react';
+import { type Localized, words } from '../messages.js';
+import { SkipNavLink } from './SkipNavLink.js';
+
+/** One skip link. */
+export interface SkipLink {
+  /** Where it leads: `#` and the id of an element on the same page. */
+  href: `#${string}`;
+  /** What is spoken and shown. Name the place it leads to, not what is skipped. */
+  label: string;
+}
+
+interface OwnProps {
+  /**
+   * The skip links, in the order of the keyboard.
+   *
+   * Accessibility: one link stands alone; from two on they are a list in a landmark named by
+   * `messages.skipLinks`, so that a screen reader can list and leave them.
+   *
+   * @default one link to `#main`, "Skip to main content" or "본문 바로가기"
+   */
+  links?: readonly SkipLink[] | undefined;
+}
+
+/** Props of {@link SkipNav}; every other prop reaches the root element. */
+export type SkipNavProps = OwnProps &
+  Localized<'skipToMain' | 'skipLinks'> &
+  Omit<ComponentPropsWithoutRef<'div'>, 'children' | 'dangerouslySetInnerHTML' | 'lang'>;
+
+/**
+ * The first thing on the page: links that let a keyboard or switch user jump over what every page
+ * repeats. Hidden until one of them has the focus; then it pushes the page down, so nothing is
+ * covered. Activating a link moves the *focus* into its target, not only the scroll position.
+ *
+ * Works without and before JavaScript as plain links. The target needs nothing but its id; while
+ * it holds the focus it carries `tabindex="-1"` and is kept clear of a sticky header by
+ * `--nj-scroll-margin`. Under a hash router (`#/…`) the route is left alone.
+ *
+ * Source: WCAG 2.2 SC 2.4.1 and 2.4.11, KWCAG 2.2 item 6.4.1.
+ *
+ * @example <SkipNav lang="ko" />
+ */
+export const SkipNav = forwardRef<HTMLElement, SkipNavProps>(function SkipNav(
+  { links, lang, messages, className, ...props },
+  ref,
+) {
+  const { skipToMain, skipLinks } = words(lang, messages);
+  const shown = links ?? [{ href: '#main', label: skipToMain || '#main' }];
+  if (shown.length === 0) return null;
+  const root = {
+    ...props,
+    lang,
+    className: className ? `nj-skip-nav ${className}` : 'nj-skip-nav',
+  };
+  const [only] = shown;
+  if (shown.length === 1 && only) {
+    return (
+      <div {...root} ref={ref as React.Ref<HTMLDivElement>}>
+        <SkipNavLink {...only} />
+      </div>
+    );
+  }
+  return (
+    <nav aria-label={skipLinks || undefined} {...root} ref={ref}>
+      <ul className="nj-skip-nav__list">
+        {shown.map((link, index) => (
+          // Two links may lead to one place; the order never changes while the page is shown.
+          <li className="nj-skip-nav__item" key={index}>
+            <SkipNavLink {...link} />
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+});

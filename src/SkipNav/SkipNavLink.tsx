@@ -1,0 +1,72 @@
+'use client';
+
+import type { MouseEvent } from 'react';
+import { safeHref } from '../safeHref.js';
+import { warn } from '../warn.js';
+import type { SkipLink } from './SkipNav.js';
+
+/**
+ * A plain link, enhanced: the browser follows it as always, and the focus goes along. Browsers
+ * move only the starting point of the next Tab, which VoiceOver, iOS and zoom software ignore.
+ */
+export function SkipNavLink({ href, label }: SkipLink) {
+  return (
+    <a className="nj-skip-nav__link" href={safeHref(href)} onClick={(event) => follow(event, href)}>
+      {label}
+    </a>
+  );
+}
+
+function follow(event: MouseEvent, href: string): void {
+  if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) {
+    return;
+  }
+  const target = targetOf(href);
+  if (!target) {
+    warn(
+      'SkipNav',
+      `no element has the id of "${href}". The link scrolls nowhere and a keyboard user stays where they were. Give the main content that id, or correct the link's href.`,
+    );
+    return;
+  }
+  // A hash router reads `#main` as a route and would leave the page.
+  if (/^#!?\//.test(window.location.hash)) {
+    event.preventDefault();
+    moveFocus(target);
+    target.scrollIntoView();
+    return;
+  }
+  moveFocus(target);
+}
+
+function targetOf(href: string): HTMLElement | null {
+  if (!href.startsWith('#')) return null;
+  const fragment = href.slice(1);
+  try {
+    return (
+      document.getElementById(fragment) ?? document.getElementById(decodeURIComponent(fragment))
+    );
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * `tabindex` only while the focus is there: left in place, a click on text anywhere in the target
+ * would take the focus to its top. `data-nj-skip-target` is what the stylesheet hangs
+ * `--nj-scroll-margin` on, since the target may be an element of the host page.
+ */
+function moveFocus(target: HTMLElement): void {
+  target.setAttribute('data-nj-skip-target', '');
+  const borrowed = !target.hasAttribute('tabindex') && target.tabIndex < 0;
+  if (borrowed) target.setAttribute('tabindex', '-1');
+  target.addEventListener(
+    'blur',
+    () => {
+      target.removeAttribute('data-nj-skip-target');
+      if (borrowed) target.removeAttribute('tabindex');
+    },
+    { once: true },
+  );
+  target.focus();
+}
