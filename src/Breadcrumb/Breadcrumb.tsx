@@ -1,0 +1,174 @@
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from 'react';
+import { fill, type Localized, words } from '../messages.js';
+import { safeHref } from '../safeHref.js';
+import { warn } from '../warn.js';
+import { BreadcrumbFold } from './BreadcrumbFold.js';
+import { structuredDataOf } from './structuredData.js';
+
+/** One level of the path. */
+export interface Crumb {
+  /** The level's name, as its page is titled. */
+  label: string;
+  /**
+   * Its page. Left out, the level is plain text: right for the current page and for a level
+   * without a page. An address that is not `http`, `https`, `mailto`, `tel` or relative is never
+   * rendered as a link.
+   */
+  href?: string | undefined;
+  /** The language of `label` where it differs from the page's (WCAG 2.2 SC 3.1.2). */
+  lang?: string | undefined;
+}
+
+/** What `renderLink` is given; all of it belongs on the link. */
+export interface CrumbLinkProps {
+  href: string;
+  className: string;
+  lang?: string | undefined;
+  'aria-current'?: 'page' | undefined;
+  children: ReactNode;
+}
+
+interface OwnProps {
+  /** The path from the first page to the current one. The last item is the current page. */
+  items: readonly Crumb[];
+  /**
+   * Folds the middle levels behind a button: from five levels on, and on narrow screens from three.
+   *
+   * Accessibility: the button names what it opens; opening moves the focus to the first level it
+   * revealed. Nothing that is folded can take the focus. Without JavaScript every level shows.
+   *
+   * @default false
+   */
+  collapse?: boolean | undefined;
+  /**
+   * Renders a link of the host's router, for example
+   * `(props) => <NextLink {...props} />`. Left out, a plain `a`.
+   */
+  renderLink?: ((props: CrumbLinkProps) => ReactNode) | undefined;
+  /**
+   * Adds the path as schema.org `BreadcrumbList` (JSON-LD) for search engines. `baseUrl` is the
+   * absolute address that relative `href`s are resolved against. Levels without a link are left
+   * out but for the last, as Google asks.
+   */
+  structuredData?: { baseUrl: string } | undefined;
+}
+
+/** Props of {@link Breadcrumb}; every other prop reaches the root element. */
+export type BreadcrumbProps = OwnProps &
+  Localized<'breadcrumb' | 'showLevels'> &
+  Omit<ComponentPropsWithoutRef<'nav'>, 'children' | 'dangerouslySetInnerHTML' | 'lang'>;
+
+/**
+ * Where the page stands in the site: a labelled `nav` with an ordered list. The last item is the
+ * current page and carries `aria-current="page"`, as text or, with an `href`, as a link. Long
+ * paths wrap and are never cut off.
+ *
+ * Source: APG breadcrumb pattern; WCAG 2.2 SC 2.4.8, 1.4.10 and 2.5.8; KWCAG 2.2 items 6.1.3, 6.4.3.
+ *
+ * @example <Breadcrumb items={[{ label: 'Home', href: '/' }, { label: 'Key tasks' }]} />
+ */
+export const Breadcrumb = forwardRef<HTMLElement, BreadcrumbProps>(function Breadcrumb(
+  { items, collapse = false, renderLink, structuredData, lang, messages, className, ...props },
+  ref,
+) {
+  const crumbs = readable(items);
+  if (crumbs.length === 0) return null;
+  const { breadcrumb, showLevels } = words(lang, messages);
+  const levels = crumbs.map((crumb, index) => (
+    <Level
+      // The path is an ordered whole: a level's place is its identity.
+      key={index}
+      crumb={crumb}
+      current={index === crumbs.length - 1}
+      renderLink={renderLink}
+    />
+  ));
+  const json = structuredData && structuredDataOf(crumbs, structuredData.baseUrl);
+  const foldable = collapse && crumbs.length >= 3 && showLevels !== '';
+  return (
+    <nav
+      aria-label={breadcrumb || undefined}
+      {...props}
+      ref={ref}
+      lang={lang}
+      className={className ? `nj-breadcrumb ${className}` : 'nj-breadcrumb'}
+    >
+      {foldable ? (
+        <BreadcrumbFold
+          fold={crumbs.length >= 5 ? 'always' : 'narrow'}
+          buttonLabel={fill(showLevels, {
+            labels: crumbs
+              .slice(1, -1)
+              .map(({ label }) => label)
+              .join(', '),
+          })}
+          first={levels[0]}
+          middle={levels.slice(1, -1)}
+          last={levels.at(-1)}
+        />
+      ) : (
+        <ol className="nj-breadcrumb__list">{levels}</ol>
+      )}
+      {json && (
+        // JSON as children would be escaped by the server and not by the client.
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: `<` is escaped in structuredDataOf.
+        <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />
+      )}
+    </nav>
+  );
+});
+
+interface LevelProps {
+  crumb: Crumb;
+  current: boolean;
+  renderLink: OwnProps['renderLink'];
+}
+
+function Level({ crumb, current, renderLink }: LevelProps) {
+  const href = safeHref(crumb.href);
+  const ariaCurrent = current ? ('page' as const) : undefined;
+  if (href === undefined) {
+    return (
+      <li className="nj-breadcrumb__item">
+        <span className="nj-breadcrumb__text" lang={crumb.lang} aria-current={ariaCurrent}>
+          {crumb.label}
+        </span>
+      </li>
+    );
+  }
+  const link: CrumbLinkProps = {
+    href,
+    className: 'nj-breadcrumb__link',
+    lang: crumb.lang,
+    'aria-current': ariaCurrent,
+    children: crumb.label,
+  };
+  return <li className="nj-breadcrumb__item">{renderLink ? renderLink(link) : <a {...link} />}</li>;
+}
+
+/** The items that can be shown; what is wrong with the others is said in development. */
+function readable(items: unknown): readonly Crumb[] {
+  const crumbs = (Array.isArray(items) ? items : []).filter(
+    (item): item is Crumb => typeof item?.label === 'string' && item.label.trim() !== '',
+  );
+  if (!Array.isArray(items) || items.length === 0) {
+    warn(
+      'Breadcrumb',
+      '`items` holds no level, so nothing is rendered and a reader cannot tell where the page stands. Pass the path from the first page to the current one.',
+    );
+  } else if (crumbs.length < items.length) {
+    warn(
+      'Breadcrumb',
+      `${items.length - crumbs.length} of ${items.length} items have no \`label\` and are left out: a link without a name cannot be spoken. Give each item a \`label\`.`,
+    );
+  }
+  for (const { label, href } of crumbs) {
+    if (typeof href === 'string' && safeHref(href) === undefined) {
+      warn(
+        'Breadcrumb',
+        `the address of "${label}" (${JSON.stringify(href.slice(0, 60))}) may run code or cannot be parsed, so the level is shown as text. Use an http, https, mailto, tel or relative address.`,
+      );
+    }
+  }
+  return crumbs;
+}

@@ -1,0 +1,60 @@
+'use client';
+
+import { type ReactNode, useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+
+interface BreadcrumbFoldProps {
+  /** `'always'` folds on every screen, `'narrow'` on narrow ones alone; the stylesheet decides. */
+  fold: 'always' | 'narrow';
+  /** Name of the button: what it opens. */
+  buttonLabel: string;
+  first: ReactNode;
+  middle: ReactNode;
+  last: ReactNode;
+}
+
+/**
+ * The list with its middle levels folded. They are in the server's HTML and hidden by the
+ * stylesheet with `display: none`, only where scripting is on: never focusable, never lost.
+ */
+export function BreadcrumbFold({ fold, buttonLabel, first, middle, last }: BreadcrumbFoldProps) {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const list = useRef<HTMLOListElement>(null);
+
+  function unfold() {
+    // The levels must be in the layout before one of them can take the focus.
+    flushSync(() => setOpen(true));
+    const revealed = list.current?.children[1];
+    const link = list.current?.querySelector<HTMLElement>('li:nth-child(n + 2):not(:last-child) a');
+    const target = link ?? (revealed?.firstElementChild as HTMLElement | null | undefined);
+    if (!target) return;
+    if (!link) {
+      target.setAttribute('tabindex', '-1');
+      target.addEventListener('blur', () => target.removeAttribute('tabindex'), { once: true });
+    }
+    target.focus();
+  }
+
+  return (
+    <ol className="nj-breadcrumb__list" id={id} ref={list} data-fold={open ? undefined : fold}>
+      {first}
+      {!open && (
+        <li className="nj-breadcrumb__more">
+          <button
+            className="nj-breadcrumb__button"
+            type="button"
+            aria-expanded="false"
+            aria-controls={id}
+            aria-label={buttonLabel}
+            onClick={unfold}
+          >
+            <span aria-hidden="true">…</span>
+          </button>
+        </li>
+      )}
+      {middle}
+      {last}
+    </ol>
+  );
+}

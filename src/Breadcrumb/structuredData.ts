@@ -1,0 +1,55 @@
+import { safeHref } from '../safeHref.js';
+import { warn } from '../warn.js';
+import type { Crumb } from './Breadcrumb.js';
+
+/**
+ * The path as schema.org `BreadcrumbList`, ready to stand inside a `script` element, or
+ * `undefined` when it cannot be made. Google asks for an `item` on every level but the last, so
+ * unlinked levels in between are left out and the positions count what remains.
+ */
+export function structuredDataOf(crumbs: readonly Crumb[], baseUrl: string): string | undefined {
+  const linked = crumbs
+    .map((crumb, index) => ({
+      name: crumb.label,
+      item: absolute(crumb.href, baseUrl),
+      last: index === crumbs.length - 1,
+    }))
+    .filter(({ item, last }) => item !== undefined || last);
+  if (!isHttp(baseUrl)) {
+    warn(
+      'Breadcrumb',
+      `\`structuredData.baseUrl\` (${JSON.stringify(baseUrl)}) is not an absolute http(s) address, so search engines get no breadcrumb. Pass the site's address, such as "https://www.example.go.kr".`,
+    );
+    return undefined;
+  }
+  return JSON.stringify({
+    '@context': 'https://schema.org',
+    '@type': 'BreadcrumbList',
+    itemListElement: linked.map(({ name, item }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name,
+      item,
+    })),
+    // `<` would let a label end the script element, or open a comment in it.
+  }).replace(/</g, '\\u003c');
+}
+
+function isHttp(address: unknown): boolean {
+  try {
+    return /^https?:$/.test(new URL(String(address)).protocol);
+  } catch {
+    return false;
+  }
+}
+
+function absolute(href: string | undefined, baseUrl: string): string | undefined {
+  const safe = safeHref(href);
+  if (safe === undefined) return undefined;
+  try {
+    const { href: address } = new URL(safe, baseUrl);
+    return isHttp(address) ? address : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,131 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { userEvent, within } from 'storybook/test';
+import { Breadcrumb, type BreadcrumbProps } from '../src/Breadcrumb/Breadcrumb.js';
+import { en, ko } from './content/pages.js';
+
+const sevenLevels = [
+  { label: 'HOME', href: '/eng' },
+  { label: 'About the Ministry', href: '/eng/about' },
+  { label: 'Organisation', href: '/eng/about/organisation' },
+  { label: 'Deputy Minister for Political Affairs', href: '/eng/about/organisation/political' },
+  { label: 'Korean Peninsula Peace', href: '/eng/about/organisation/political/peace' },
+  { label: 'Policy', href: '/eng/about/organisation/political/peace/policy' },
+  { label: 'Key Diplomatic Tasks' },
+];
+
+const meta = {
+  title: 'Components/Breadcrumb',
+  component: Breadcrumb,
+  args: { items: en.breadcrumb },
+} satisfies Meta<BreadcrumbProps>;
+
+export default meta;
+type Story = StoryObj<BreadcrumbProps>;
+
+export const Default: Story = {};
+
+/** A path of one level: the first page itself. */
+export const OneItem: Story = { args: { items: [{ label: 'HOME' }] } };
+
+/** Long paths wrap; nothing is cut off. */
+export const Many: Story = { args: { items: sevenLevels } };
+
+/** The current page as a link, as APG shows it. */
+export const CurrentPageLinked: Story = {
+  args: {
+    items: [...en.breadcrumb.slice(0, -1), { label: 'Key Diplomatic Tasks', href: '/eng/tasks' }],
+  },
+};
+
+/** A level without a page is plain text. */
+export const LevelWithoutPage: Story = {
+  args: {
+    items: [
+      { label: 'HOME', href: '/eng' },
+      { label: 'Policy' },
+      { label: 'Key Diplomatic Tasks' },
+    ],
+  },
+};
+
+export const LongText: Story = {
+  args: {
+    items: [
+      { label: 'HOME', href: '/eng' },
+      {
+        label:
+          'Peaceful resolution of the North Korean nuclear issue and the establishment of a peace regime on the Korean Peninsula',
+        href: '/eng/peace',
+      },
+      { label: 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft' },
+    ],
+  },
+};
+
+export const Korean: Story = { args: { lang: 'ko', items: ko.breadcrumb } };
+
+/** One level in another language says so, and is spoken in it. */
+export const MixedLanguages: Story = {
+  args: {
+    items: [
+      { label: 'HOME', href: '/eng' },
+      { label: '외교부', href: '/www', lang: 'ko' },
+      { label: 'الدبلوماسية العامة', lang: 'ar' },
+    ],
+  },
+};
+
+export const RightToLeft: Story = {
+  args: {
+    dir: 'rtl',
+    lang: 'ar',
+    messages: { breadcrumb: 'مسار التنقل', showLevels: 'عرض المستويات المخفية: {labels}' },
+    items: [
+      { label: 'الصفحة الرئيسية', href: '/ar' },
+      { label: 'عن الوزارة', href: '/ar/about' },
+      { label: 'المهام الدبلوماسية الرئيسية' },
+    ],
+  },
+};
+
+export const Narrow: Story = {
+  args: { items: sevenLevels },
+  globals: { viewport: { value: 'narrow' } },
+};
+
+/** From five levels on, the middle ones fold behind a button that names them. */
+export const Collapsed: Story = { args: { items: sevenLevels, collapse: true } };
+
+/** Opening moves the focus to the first level revealed. */
+export const CollapsedThenOpened: Story = {
+  args: { items: sevenLevels, collapse: true },
+  play: async ({ canvasElement }: { canvasElement: HTMLElement }) => {
+    await userEvent.click(
+      within(canvasElement).getByRole('button', { name: /^Show hidden levels/ }),
+    );
+  },
+};
+
+/** Three and four levels fold on narrow screens alone. */
+export const CollapsedNarrow: Story = {
+  args: { items: sevenLevels.slice(3), collapse: true },
+  globals: { viewport: { value: 'narrow' } },
+};
+
+/** JSON-LD for search engines; nothing is seen of it. */
+export const StructuredData: Story = {
+  args: { items: sevenLevels, structuredData: { baseUrl: 'https://www.example.go.kr' } },
+};
+
+/** Links that would run code are text, and markup is text. */
+export const HostileContent: Story = {
+  args: {
+    items: [
+      { label: 'HOME', href: '/eng' },
+      { label: '<img src=x onerror=alert(1)>', href: 'https://www.example.go.kr/?a=<b>&c="d"' },
+      { label: 'A label that closes </script> early', href: '/eng/script' },
+      { label: 'Key Diplomatic Tasks' },
+    ],
+    structuredData: { baseUrl: 'https://www.example.go.kr' },
+  },
+};
