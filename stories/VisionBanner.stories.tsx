@@ -1,0 +1,80 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { VisionBanner, type VisionBannerProps } from '../src/VisionBanner/VisionBanner.js';
+import { en, ko } from './content/pages.js';
+// A file of its own: a strict content security policy blocks `data:` images.
+import vision from './content/vision.svg?no-inline';
+
+const meta = {
+  title: 'Components/VisionBanner',
+  component: VisionBanner,
+  args: en.banner,
+} satisfies Meta<VisionBannerProps>;
+
+export default meta;
+type Story = StoryObj<VisionBannerProps>;
+
+export const Default: Story = {};
+
+/** A statement without a slogan. */
+export const StatementOnly: Story = { args: { slogan: undefined } };
+
+export const Korean: Story = { args: { lang: 'ko', ...ko.banner } };
+
+/** An English page that quotes the slogan in Korean: it is spoken in Korean. */
+export const SloganInAnotherLanguage: Story = {
+  args: {
+    statement:
+      'To fulfill the national vision of “국민의 나라 정의로운 대한민국” the Ministry of Foreign Affairs will focus its capacity on the following diplomatic tasks.',
+    slogan: '국민의 나라 정의로운 대한민국',
+    sloganLang: 'ko',
+  },
+};
+
+export const WithEyebrow: Story = { args: { eyebrow: 'Ministry of Foreign Affairs' } };
+
+/** The picture stands beside the words, never behind them. */
+export const WithImage: Story = {
+  args: { media: { src: vision, width: 640, height: 480 } },
+};
+
+export const WithActions: Story = {
+  args: {
+    children: (
+      <a className="story-action" href="/eng/vision">
+        Read about the national vision
+      </a>
+    ),
+  },
+};
+
+export const LongText: Story = {
+  args: {
+    eyebrow: 'Ministry of Foreign Affairs of the Republic of Korea, Deputy Minister for Planning',
+    statement: `${en.banner.statement} ${en.tasks[3]?.title}. `.repeat(3).trim(),
+  },
+};
+
+export const RightToLeft: Story = {
+  args: {
+    dir: 'rtl',
+    lang: 'ar',
+    heading: 'المهام الدبلوماسية الرئيسية لكوريا',
+    statement:
+      'من أجل تحقيق الرؤية الوطنية “وطن للشعب، جمهورية كوريا العادلة” تركز الوزارة جهودها على المهام الآتية.',
+    slogan: 'وطن للشعب، جمهورية كوريا العادلة',
+  },
+};
+
+export const Narrow: Story = {
+  args: { media: { src: vision, width: 640, height: 480 } },
+  globals: { viewport: { value: 'narrow' } },
+};
+
+export const HostileContent: Story = {
+  args: {
+    heading: '<script>alert(1)</script>',
+    statement: `${'w'.repeat(200)} “<b>${'한'.repeat(200)}</b>” السلام عليكم`,
+    slogan: `<b>${'한'.repeat(200)}</b>`,
+    sloganLang: 'ko',
+  },
+};
