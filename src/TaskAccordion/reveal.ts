@@ -1,0 +1,112 @@
+import { type RefObject, useEffect, useRef } from 'react';
+import { flushSync } from 'react-dom';
+import type { Change } from './openTasks.js';
+import type { Entry } from './readTasks.js';
+
+type Root = RefObject<HTMLElement | null>;
+
+/**
+ * Opens the task in which the browser found something: find-in-page, a text fragment, or an
+ * address inside its text. React has no `onBeforeMatch`; the event bubbles, so one listener serves.
+ */
+export function useFind(root: Root, entries: readonly Entry[], change: Change): void {
+  useEffect(() => {
+    const element = root.current;
+    function open(event: Event) {
+      const panel = event.target as HTMLElement;
+      const entry = entryOf(panel, element, entries);
+      if (!entry || panel !== panelOf(entry)) return;
+      const reason = panel.contains(hashTarget()) ? 'hash' : 'find';
+      // The browser scrolls to the words as soon as this returns.
+      flushSync(() => change([entry.value], [], reason));
+      requestAnimationFrame(() => {
+        // The browser takes `hidden` away, also when the owner of `value` refused to open.
+        const refused = panel.parentElement?.getAttribute('data-state') === 'closed';
+        if (refused) panel.setAttribute('hidden', 'until-found');
+      });
+    }
+    // What was found before this script arrived is open already; the state follows.
+    for (const entry of entries) {
+      const panel = panelOf(entry);
+      const closed = panel?.parentElement?.getAttribute('data-state') === 'closed';
+      if (closed && !panel.hasAttribute('hidden')) change([entry.value], [], 'find');
+    }
+    element?.addEventListener('beforematch', open);
+    return () => element?.removeEventListener('beforematch', open);
+  }, [root, entries, change]);
+}
+
+/**
+ * Opens the task that the address names, or that holds what it names, on load and whenever the
+ * address changes, and brings it into view below a sticky header.
+ */
+export function useHash(
+  root: Root,
+  entries: readonly Entry[],
+  open: readonly string[],
+  change: Change,
+): void {
+  const awaited = useRef<Element | null>(null);
+  const followed = useRef(false);
+  useEffect(() => {
+    function follow() {
+      const target = hashTarget();
+      const entry = entryOf(target, root.current, entries);
+      if (!target || !entry) return;
+      awaited.current = target;
+      change([entry.value], [], 'hash');
+    }
+    // A link to where the address already points changes no hash, yet asks for the task again.
+    function followAgain(event: MouseEvent) {
+      const link = event.target instanceof Element ? event.target.closest('a') : null;
+      if (link?.hash && link.href === window.location.href && !event.defaultPrevented) follow();
+    }
+    // Once: new tasks must not pull a reader back to where they came in.
+    if (!followed.current) follow();
+    followed.current = true;
+    // From here on the state decides; until now the stylesheet showed the task of the address.
+    root.current?.setAttribute('data-hydrated', '');
+    window.addEventListener('hashchange', follow);
+    document.addEventListener('click', followAgain);
+    return () => {
+      window.removeEventListener('hashchange', follow);
+      document.removeEventListener('click', followAgain);
+    };
+  }, [root, entries, change]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs once the opened task is laid out.
+  useEffect(() => {
+    awaited.current?.scrollIntoView();
+    awaited.current = null;
+  }, [open]);
+}
+
+function hashTarget(): HTMLElement | null {
+  const fragment = window.location.hash.slice(1);
+  if (fragment === '') return null;
+  try {
+    return document.getElementById(decodeURIComponent(fragment));
+  } catch {
+    return document.getElementById(fragment);
+  }
+}
+
+/** The task that the element is, or is in. A nested accordion's task is found by that accordion. */
+function entryOf(
+  element: Element | null,
+  root: Element | null,
+  entries: readonly Entry[],
+): Entry | undefined {
+  if (!root?.contains(element)) return undefined;
+  for (let step = element; step && step !== root; step = step.parentElement) {
+    const { id } = step;
+    const entry = id ? entries.find(({ anchor }) => anchor === id) : undefined;
+    if (entry) return entry;
+  }
+  return undefined;
+}
+
+function panelOf({ anchor }: Entry): Element | null {
+  const item = document.getElementById(anchor);
+  return item?.querySelector(':scope > .nj-task-accordion__panel') ?? null;
+}

@@ -1,0 +1,33 @@
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+
+// On the server a layout effect does nothing, and React 18 says so in every log.
+const useEffectBeforePaint = typeof document === 'undefined' ? useEffect : useLayoutEffect;
+
+/**
+ * Keeps the heading that was pressed where it was on the screen. In `single`, a long task that
+ * closes above would carry it away; not every browser anchors the scroll position by itself.
+ */
+export function useSteadyHeading(
+  root: RefObject<HTMLElement | null>,
+  type: 'multiple' | 'single',
+  open: readonly string[],
+): void {
+  const pressed = useRef<{ trigger: Element; top: number } | null>(null);
+  useEffect(() => {
+    const element = root.current;
+    if (type !== 'single' || !element) return;
+    function remember(event: Event) {
+      const trigger = (event.target as Element).closest('.nj-task-accordion__trigger');
+      pressed.current = trigger && { trigger, top: trigger.getBoundingClientRect().top };
+    }
+    element.addEventListener('click', remember, { capture: true });
+    return () => element.removeEventListener('click', remember, { capture: true });
+  }, [root, type]);
+
+  useEffectBeforePaint(() => {
+    if (!pressed.current) return;
+    const { trigger, top } = pressed.current;
+    pressed.current = null;
+    window.scrollBy(0, trigger.getBoundingClientRect().top - top);
+  }, [open]);
+}
