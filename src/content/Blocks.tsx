@@ -1,0 +1,151 @@
+import { Fragment, type ReactNode } from 'react';
+import { type HeadingLevel, headingElement } from '../headingLevel.js';
+import { safeHref } from '../safeHref.js';
+import { warn } from '../warn.js';
+import type { Block, Inline, InlineContent, ListBlock, ListItem } from './PageContent.js';
+
+interface BlocksProps {
+  blocks: readonly Block[];
+  /** Level of the subheadings: one below the heading of the task. */
+  headingLevel: HeadingLevel;
+}
+
+/** A task's text. Data that was never checked loses its form at worst, never its words. */
+export function Blocks({ blocks, headingLevel }: BlocksProps) {
+  return (
+    <div className="nj-blocks">
+      {keyed(listOf(blocks), (block) => (
+        <OneBlock block={block} headingLevel={headingLevel} />
+      ))}
+    </div>
+  );
+}
+
+function OneBlock({ block, headingLevel }: { block: Block; headingLevel: HeadingLevel }) {
+  switch (block.type) {
+    case 'paragraph':
+      return (
+        <p className="nj-blocks__paragraph" lang={block.lang}>
+          {textOf(block.content)}
+        </p>
+      );
+    case 'subheading': {
+      const Heading = headingElement('KeyTasksPage', headingLevel);
+      return (
+        <Heading className="nj-blocks__subheading" lang={block.lang}>
+          {textOf(block.content)}
+        </Heading>
+      );
+    }
+    case 'list':
+      return <List list={block} />;
+    case 'table':
+      return <Table table={block} />;
+    default:
+      return <Unknown block={block} />;
+  }
+}
+
+function List({ list }: { list: ListBlock }) {
+  const Element = list.ordered ? 'ol' : 'ul';
+  return (
+    // Safari drops the list from the accessibility tree when a reset or we take its marks away.
+    <Element className="nj-blocks__list" data-ordered={list.ordered ? '' : undefined}>
+      {keyed(listOf(list.items), (item) => (
+        <li className="nj-blocks__item">
+          {hasList(item) ? textOf(item.content) : textOf(item)}
+          {hasList(item) && item.list && <List list={item.list} />}
+        </li>
+      ))}
+    </Element>
+  );
+}
+
+function Table({ table }: { table: Extract<Block, { type: 'table' }> }) {
+  const { caption, columns, rows, rowHeaders } = table;
+  return (
+    // A wide table scrolls by itself, also by keyboard, and the page does not (WCAG 2.2 SC 1.4.10).
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached to be scrolled.
+    <section className="nj-blocks__scroll" aria-label={caption} tabIndex={0}>
+      <table className="nj-blocks__table">
+        <caption className="nj-blocks__caption">{caption}</caption>
+        <thead>
+          <tr>
+            {keyed(listOf(columns), (column) => (
+              <th className="nj-blocks__head" scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {keyed(listOf(rows), (row) => (
+            <tr>
+              {listOf(row).map((cell, index) =>
+                rowHeaders && index === 0 ? (
+                  <th className="nj-blocks__head" scope="row" key={index}>
+                    {textOf(cell)}
+                  </th>
+                ) : (
+                  <td className="nj-blocks__cell" key={index}>
+                    {textOf(cell)}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** Reached only by data that was never checked: its words are shown all the same. */
+function Unknown({ block }: { block: unknown }) {
+  const { type, content, text } = Object(block) as Record<'type' | 'content' | 'text', unknown>;
+  warn(
+    'KeyTasksPage',
+    `${JSON.stringify(type ?? block)?.slice(0, 60)} is not a kind of block, so its text is shown as a paragraph, if it has any. Pass the content through \`parsePageContent\`.`,
+  );
+  const words = textOf((content ?? text ?? block) as InlineContent);
+  return words === null ? null : <p className="nj-blocks__paragraph">{words}</p>;
+}
+
+function textOf(content: InlineContent): ReactNode {
+  if (typeof content === 'string') return content;
+  return Array.isArray(content) ? keyed(content, (inline) => <Text inline={inline} />) : null;
+}
+
+function Text({ inline }: { inline: Inline }) {
+  if (typeof inline === 'string') return inline;
+  if (typeof inline?.text !== 'string') return null;
+  const { type, text, lang } = inline;
+  if (type === 'emphasis') return <em lang={lang}>{text}</em>;
+  if (type === 'strong') {
+    return (
+      <strong className="nj-blocks__strong" lang={lang}>
+        {text}
+      </strong>
+    );
+  }
+  const href = inline.type === 'link' ? safeHref(inline.href) : undefined;
+  if (href === undefined) return <span lang={lang}>{text}</span>;
+  return (
+    <a className="nj-blocks__link" href={href} lang={lang}>
+      {text}
+    </a>
+  );
+}
+
+function hasList(item: ListItem): item is Exclude<ListItem, InlineContent> {
+  return typeof item === 'object' && item !== null && 'content' in item;
+}
+
+function listOf<Item>(list: readonly Item[]): readonly Item[] {
+  return Array.isArray(list) ? list.filter((item) => item !== null && item !== undefined) : [];
+}
+
+/** The parts of a text have no names and never change places: their position is their key. */
+function keyed<Item>(list: readonly Item[], render: (item: Item) => ReactNode): ReactNode {
+  return list.map((item, index) => <Fragment key={index}>{render(item)}</Fragment>);
+}

@@ -1,0 +1,11 @@
+export type {
+  Block,
+  Inline,
+  InlineContent,
+  ListBlock,
+  ListItem,
+  PageContent,
+  PageLink,
+} from './PageContent.js';
+export { parsePageContent } from './parsePageContent.js';
+export { ContentError, type ContentProblem } from './problems.js';

@@ -1,0 +1,121 @@
+/** The kinds of fault, each with its text: what is wrong, and how to fix it. */
+const en = {
+  json: 'is a string. Pass the parsed value: parsePageContent(JSON.parse(text)).',
+  unreadable: 'cannot be read ({detail}). Pass plain data, as JSON.parse returns it.',
+  object: 'must be an object in braces, but is {received}. See the JSON Schema for its keys.',
+  missing: 'is missing. Add it.',
+  unknownKey: 'is not a key that is known here, so its content would be lost. Known: {detail}.',
+  null: 'is null. Give it a value, or leave the key out if it is optional.',
+  string: 'must be text in quotation marks, but is {received}.',
+  blank: 'is empty. Write its text, or leave the key out if it is optional.',
+  boolean: 'must be true or false without quotation marks, but is {received}.',
+  number: 'must be a whole number of pixels from 1 on, without quotation marks, but is {received}.',
+  array: 'must be a list in square brackets, but is {received}.',
+  empty: 'holds nothing. Add at least one entry.',
+  lang: '{received} is not a language tag. Use a BCP 47 tag such as "en", "ko" or "zh-Hant".',
+  href: '{received} is not an address a citizen may be sent to. Use an http, https, mailto, tel or relative address.',
+  fragment:
+    '{received} does not lead to a place on the page. Write "#" and the id of an element, such as "#main".',
+  inline: 'must be text or an object with "type" and "text", but is {received}.',
+  inlineType: '{received} is not a kind of text. Use one of: {detail}.',
+  inlineContent: 'must be text, or a list of its pieces, but is {received}.',
+  listItem:
+    'must be text, a list of its pieces, or { "content": …, "list": … }, but is {received}.',
+  list: 'must be a list block: { "type": "list", "items": […] }.',
+  tooDeep: 'is a fifth level. Lists nest at most four levels deep: move it up or split the list.',
+  blockType: '{received} is not a kind of block. Use one of: {detail}.',
+  cells: 'has {detail} of the cells that the columns ask for. Give each row one cell per column.',
+  idSpace: '{received} has white space, which an address cannot hold. Use hyphens.',
+  idTaken:
+    'is also the id of {detail}. Links would always open that one: give each task its own id.',
+  slogan: 'is not in banner.statement, character by character. Copy it from there.',
+};
+
+/** The name of a kind of fault. */
+export type ProblemCode = keyof typeof en;
+
+const ko: Record<ProblemCode, string> = {
+  json: '문자열입니다. 해석한 값을 넘기십시오: parsePageContent(JSON.parse(text)).',
+  unreadable:
+    '읽을 수 없습니다({detail}). JSON.parse가 돌려주는 것과 같은 단순한 데이터를 넘기십시오.',
+  object: '중괄호로 된 객체여야 하는데 {received}입니다. 쓸 수 있는 키는 JSON Schema에 있습니다.',
+  missing: '빠져 있습니다. 추가하십시오.',
+  unknownKey: '여기서 쓰지 않는 키이므로 내용이 사라집니다. 쓸 수 있는 키: {detail}.',
+  null: 'null입니다. 값을 넣거나, 선택 항목이면 키를 지우십시오.',
+  string: '따옴표로 묶은 글이어야 하는데 {received}입니다.',
+  blank: '비어 있습니다. 글을 쓰거나, 선택 항목이면 키를 지우십시오.',
+  boolean: '따옴표 없는 true 또는 false여야 하는데 {received}입니다.',
+  number: '따옴표 없는 1 이상의 정수(픽셀)여야 하는데 {received}입니다.',
+  array: '대괄호로 된 목록이어야 하는데 {received}입니다.',
+  empty: '아무것도 없습니다. 하나 이상 넣으십시오.',
+  lang: '{received}은(는) 언어 태그가 아닙니다. "ko", "en", "zh-Hant"와 같은 BCP 47 태그를 쓰십시오.',
+  href: '{received}은(는) 국민을 보낼 수 있는 주소가 아닙니다. http, https, mailto, tel 또는 상대 주소를 쓰십시오.',
+  fragment:
+    '{received}은(는) 이 페이지 안의 위치가 아닙니다. "#main"처럼 "#"과 요소의 id를 쓰십시오.',
+  inline: '글이거나 "type"과 "text"가 있는 객체여야 하는데 {received}입니다.',
+  inlineType: '{received}은(는) 글의 종류가 아닙니다. 다음 중 하나를 쓰십시오: {detail}.',
+  inlineContent: '글이거나 글 조각의 목록이어야 하는데 {received}입니다.',
+  listItem: '글, 글 조각의 목록 또는 { "content": …, "list": … }여야 하는데 {received}입니다.',
+  list: '목록 블록이어야 합니다: { "type": "list", "items": […] }.',
+  tooDeep: '다섯 번째 단계입니다. 목록은 네 단계까지만 됩니다. 단계를 올리거나 목록을 나누십시오.',
+  blockType: '{received}은(는) 블록의 종류가 아닙니다. 다음 중 하나를 쓰십시오: {detail}.',
+  cells: '칸의 수가 열의 수와 다릅니다({detail}). 행마다 열의 수만큼 칸을 넣으십시오.',
+  idSpace: '{received}에 공백이 있어 주소로 쓸 수 없습니다. 붙임표(-)를 쓰십시오.',
+  idTaken: '{detail}의 id와 같습니다. 링크는 늘 그 과제를 엽니다. 과제마다 다른 id를 쓰십시오.',
+  slogan: 'banner.statement에 글자 그대로 들어 있지 않습니다. 거기에서 복사하십시오.',
+};
+
+const texts = { en, ko };
+
+/** One fault of a page's content. */
+export interface ContentProblem {
+  /** Where it is, such as `tasks[2].title`; `(root)` is the content itself. */
+  path: string;
+  /** What is wrong and how to fix it. */
+  message: string;
+}
+
+/** Thrown by `parsePageContent`; names every fault of the content, not only the first. */
+export class ContentError extends Error {
+  override readonly name = 'ContentError';
+  /** Every fault, in the order of the content. */
+  readonly problems: readonly ContentProblem[];
+
+  constructor(problems: readonly ContentProblem[], lang: 'en' | 'ko') {
+    const shown = problems.slice(0, SHOWN).map(({ path, message }) => `- ${path}: ${message}`);
+    const more = problems.length - shown.length;
+    const heading =
+      lang === 'ko'
+        ? `페이지 내용에 문제가 ${problems.length}개 있습니다.`
+        : `The page content has ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}.`;
+    if (more > 0) shown.push(lang === 'ko' ? `- 그 밖에 ${more}개` : `- and ${more} more`);
+    super([heading, ...shown].join('\n'));
+    this.problems = problems;
+  }
+}
+
+/** A log is for reading: what goes beyond is in `problems`. */
+const SHOWN = 100;
+
+/** The text of a fault. */
+export function problemText(
+  lang: 'en' | 'ko',
+  code: ProblemCode,
+  detail: string,
+  received: unknown,
+): string {
+  return texts[lang][code].replace(/\{(detail|received)\}/g, (_, place: string) =>
+    place === 'detail' ? detail : describe(received),
+  );
+}
+
+const QUOTED = 40;
+
+/** What was found, short enough to read. */
+function describe(value: unknown): string {
+  if (typeof value === 'string') {
+    return JSON.stringify(value.length > QUOTED ? `${value.slice(0, QUOTED)}…` : value);
+  }
+  if (Array.isArray(value)) return '[…]';
+  return typeof value === 'object' && value !== null ? '{…}' : String(value);
+}
