@@ -1,0 +1,96 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { KeyTasksPage, type KeyTasksPageProps } from '../src/KeyTasksPage/KeyTasksPage.js';
+import { en, ko } from './content/pages.js';
+
+const meta = {
+  title: 'Pages/KeyTasksPage',
+  component: KeyTasksPage,
+  parameters: {
+    layout: 'fullscreen',
+    page: true,
+    // Storybook puts links of its own before the page, so its addon takes the skip link for content
+    // outside the landmarks. `test/a11y` holds the page alone to this rule.
+    a11y: { options: { rules: { region: { enabled: false } } } },
+  },
+  args: { content: en },
+} satisfies Meta<KeyTasksPageProps>;
+
+export default meta;
+type Story = StoryObj<KeyTasksPageProps>;
+
+/** The page that started the project, word for word. */
+export const KeyDiplomaticTasks: Story = {};
+
+/** Our own translation of it. */
+export const KeyDiplomaticTasksKorean: Story = { args: { content: ko } };
+
+/** What a ministry adds around it. */
+export const WithSlots: Story = {
+  args: {
+    masthead: 'This is a sample of the Nurijip component library, not a government website.',
+    header: <a href="/eng">Ministry of Samples</a>,
+    footer: <p>8 Sample-ro, Jongno-gu, Seoul</p>,
+  },
+};
+
+/** Only the required parts. */
+export const Smallest: Story = {
+  args: {
+    content: {
+      lang: 'en',
+      title: 'Key tasks',
+      breadcrumb: [],
+      banner: { heading: 'Our vision', statement: 'A safe and open country.' },
+      tasks: en.tasks.slice(0, 1),
+    },
+  },
+};
+
+export const Narrow: Story = { globals: { viewport: { value: 'narrow' } } };
+
+/** A language without built-in words brings its own, and the page turns round. */
+export const RightToLeft: Story = {
+  args: {
+    dir: 'rtl',
+    messages: {
+      skipToMain: 'انتقل إلى المحتوى الرئيسي',
+      skipLinks: 'روابط التخطي',
+      breadcrumb: 'مسار التنقل',
+      showLevels: 'عرض المستويات المخفية: {labels}',
+      showAll: 'إظهار جميع المهام ({count})',
+      hideAll: 'إخفاء جميع المهام ({count})',
+      allShown: 'جميع المهام ظاهرة ({count})',
+      allHidden: 'جميع المهام مخفية ({count})',
+      copyLink: 'نسخ الرابط',
+      linkCopied: 'تم نسخ الرابط',
+      copyRefused: 'هذا هو العنوان:',
+      utilityLinks: 'روابط ذات صلة',
+    },
+    content: {
+      lang: 'ar',
+      title: 'المهام الدبلوماسية الرئيسية',
+      breadcrumb: [
+        { label: 'الصفحة الرئيسية', href: '/ar' },
+        { label: 'المهام الدبلوماسية الرئيسية' },
+      ],
+      utilityLinks: [{ href: '/ar/countries', label: 'معلومات الدول' }],
+      banner: {
+        heading: 'رؤيتنا',
+        statement: 'رؤيتنا هي “وطن للشعب، جمهورية كوريا العادلة”.',
+        slogan: 'وطن للشعب، جمهورية كوريا العادلة',
+      },
+      tasks: [
+        {
+          id: 'salam',
+          title: 'التسوية السلمية للقضية النووية',
+          body: [{ type: 'paragraph', content: 'تبذل الحكومة كل جهد دبلوماسي من أجل السلام.' }],
+        },
+        {
+          id: 'amn',
+          title: 'حماية سلامة المواطنين في الخارج',
+          body: [{ type: 'paragraph', content: 'تنشئ الحكومة نظاما للحماية.' }],
+        },
+      ],
+    },
+  },
+};
