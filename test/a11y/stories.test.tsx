@@ -1,0 +1,78 @@
+import axe, { type AxeResults } from 'axe-core';
+import { userEvent } from 'storybook/test';
+import { describe, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { allStories } from '../support/allStories.js';
+
+/** All of them: WCAG A to AAA, best practices, experimental ones, and those axe leaves off. */
+const rules = Object.fromEntries(axe.getRules().map(({ ruleId }) => [ruleId, { enabled: true }]));
+
+async function violationsOf(context: Element = document.documentElement): Promise<string[]> {
+  const { violations } = (await axe.run(context, {
+    rules,
+    resultTypes: ['violations'],
+  })) as AxeResults;
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${help}\n  ${html}\n  ${failureSummary}`),
+  );
+}
+
+async function openEverything(container: Element): Promise<void> {
+  // One at a time: opening one may close or remove another.
+  for (let clicks = 0; clicks < 100; clicks += 1) {
+    const closed = container.querySelector<HTMLElement>(
+      'button[aria-expanded="false"]:not(:disabled, [data-single] *)',
+    );
+    if (!closed) return;
+    await userEvent.click(closed);
+  }
+}
+
+function canvas(): HTMLElement {
+  const element = document.createElement('div');
+  document.body.replaceChildren(element);
+  return element;
+}
+
+describe('every story passes every rule of axe', () => {
+  for (const { name, run } of allStories) {
+    test(name, async () => {
+      const element = canvas();
+      await run({ canvasElement: element });
+      expect(await violationsOf()).toEqual([]);
+      if (!name.includes('Single')) await openEverything(element);
+      expect(await violationsOf()).toEqual([]);
+    });
+  }
+});
+
+describe('every story passes every rule of axe at 320 px in the dark theme', () => {
+  for (const { name, run } of allStories) {
+    test(name, async () => {
+      await page.viewport(320, 640);
+      await run({ canvasElement: canvas() });
+      document.documentElement.setAttribute('data-nj-theme', 'dark');
+      expect(await violationsOf()).toEqual([]);
+      document.documentElement.removeAttribute('data-nj-theme');
+      await page.viewport(1280, 800);
+    });
+  }
+});
+
+test('the walk sees what it looks for', async () => {
+  const element = canvas();
+  document.title = 'Seeded faults';
+  document.documentElement.lang = 'en';
+  element.innerHTML = `
+    <main>
+      <h1>Seeded faults</h1>
+      <p id="twice" style="color: #aaa; background: #fff">pale</p>
+      <p id="twice">the same id</p>
+      <button type="button" style="width: 9px; height: 9px; padding: 0"></button><button
+        type="button" style="width: 9px; height: 9px; padding: 0">x</button>
+    </main>`;
+  const found = (await violationsOf()).map((text) => text.split(':', 1)[0]);
+  expect(found).toEqual(
+    expect.arrayContaining(['button-name', 'color-contrast', 'duplicate-id', 'target-size']),
+  );
+});

@@ -1,0 +1,42 @@
+import { act } from '@testing-library/react';
+import { hydrateRoot } from 'react-dom/client';
+import { renderToString } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import en from '../../stories/content/key-diplomatic-tasks.en.json' with { type: 'json' };
+import { allStories } from '../support/allStories.js';
+
+describe('every story is whole on the server and quiet in the browser', () => {
+  for (const { name, Story } of allStories) {
+    test(name, async () => {
+      const html = renderToString(<Story />);
+      expect(html).not.toMatch(/\sstyle=|<style/);
+
+      const container = document.createElement('div');
+      document.body.replaceChildren(container);
+      container.innerHTML = html;
+      const before = container.textContent;
+      const recovered: unknown[] = [];
+      // What React says on the console fails the test by itself.
+      const root = await act(async () =>
+        hydrateRoot(container, <Story />, {
+          onRecoverableError: (error) => recovered.push(error),
+        }),
+      );
+      expect(recovered).toEqual([]);
+      expect(container.textContent).toBe(before);
+      await act(async () => root.unmount());
+      // React leaves the preload of an image behind, which is its own affair.
+      expect(container.querySelectorAll(':not(link)')).toHaveLength(0);
+    });
+  }
+});
+
+test('the page holds all six bodies, closed so that the browser can find them', () => {
+  const page = allStories.find(({ name }) => name === 'Pages/KeyTasksPage: KeyDiplomaticTasks');
+  if (!page) throw new Error('The page story is gone.');
+  const html = renderToString(<page.Story />);
+  for (const { body } of en.tasks) {
+    for (const { content } of body) expect(html).toContain(content);
+  }
+  expect(html.match(/<nj-panel[^>]* hidden="until-found"/g)).toHaveLength(6);
+});

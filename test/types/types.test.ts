@@ -1,0 +1,71 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const compiler = path.join(root, 'node_modules/typescript/bin/tsc');
+// Inside the package, so that it finds itself by name.
+const scratch = path.join(root, 'node_modules/.cache/types');
+
+beforeAll(() => mkdirSync(scratch, { recursive: true }));
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+/** What the compiler says of these files; nothing when all is well. */
+function complaints(options: object, files: readonly string[]): string {
+  const folder = mkdtempSync(path.join(scratch, 'project-'));
+  const config = path.join(folder, 'tsconfig.json');
+  writeFileSync(config, JSON.stringify({ compilerOptions: { noEmit: true, ...options }, files }));
+  try {
+    return execFileSync(process.execPath, [compiler, '-p', config], { encoding: 'utf8' });
+  } catch (error) {
+    return String((error as { stdout: string }).stdout);
+  }
+}
+
+const strictest = {
+  strict: true,
+  target: 'es2022',
+  lib: ['es2022', 'dom', 'dom.iterable'],
+  jsx: 'react-jsx',
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  types: [],
+};
+const cases = ['components.tsx', 'content.tsx'].map((file) => path.join(import.meta.dirname, file));
+
+describe('the published types', () => {
+  test.each([
+    ['nodenext', { module: 'nodenext', moduleResolution: 'nodenext' }],
+    ['bundler', { module: 'esnext', moduleResolution: 'bundler' }],
+  ])(
+    'allow what is right and refuse what is wrong, for a consumer on %s who checks libraries too',
+    (_, resolution) => {
+      // `skipLibCheck: false` would blame us for React's own declarations on this compiler.
+      expect(complaints({ ...strictest, ...resolution, skipLibCheck: true }, cases)).toBe('');
+    },
+    60_000,
+  );
+
+  test('are right in themselves', { timeout: 60_000 }, () => {
+    const declarations = ['dist/index.d.ts', 'dist/content/index.d.ts'];
+    const found = complaints(
+      { ...strictest, module: 'esnext', moduleResolution: 'bundler', skipLibCheck: false },
+      declarations.map((file) => path.join(root, file)),
+    );
+    expect(found.split('\n').filter((line) => line.includes('dist/'))).toEqual([]);
+  });
+
+  test('are seen to be wrong when they are', { timeout: 60_000 }, () => {
+    const file = path.join(scratch, 'wrong.ts');
+    writeFileSync(
+      file,
+      "import { Nothing } from 'nurijip';\nexport const wrong: number = Nothing;\n",
+    );
+    const found = complaints(
+      { ...strictest, module: 'esnext', moduleResolution: 'bundler', skipLibCheck: true },
+      [file],
+    );
+    expect(found).toContain('Nothing');
+  });
+});
