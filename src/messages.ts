@@ -50,29 +50,10 @@ const ko: Messages = {
 
 const builtIn: Readonly<Record<string, Messages>> = { en, ko };
 
-/**
- * The language of a component's own words.
- *
- * Left out, the words are English and no `lang` attribute is set: right for an English page, and
- * the element keeps the language of the page around it. `'en'` or `'ko'` picks the built-in words
- * and sets `lang` on the root element, so that a screen reader changes its voice. Any other
- * language tag (BCP 47) needs all of the component's `messages`; the types demand it.
- *
- * Source: WCAG 2.2 SC 3.1.1 and 3.1.2, KWCAG 2.2 item 7.1.1.
- */
-export type Localized<Names extends keyof Messages> =
-  | {
-      /** `'en'` or `'ko'`: picks the built-in words and sets `lang` on the root. */
-      lang?: 'en' | 'ko' | undefined;
-      /** Replaces single built-in words. */
-      messages?: Partial<Pick<Messages, Names>> | undefined;
-    }
-  | {
-      /** Any BCP 47 language tag; sets `lang` on the root. */
-      lang: string;
-      /** Every word of the component, in that language. */
-      messages: Pick<Messages, Names>;
-    };
+/** Which `lang` goes without `messages`: those of the built-in words. */
+export type Localized<Words extends keyof Messages> =
+  | { lang?: 'en' | 'ko' | undefined; messages?: Partial<Pick<Messages, Words>> | undefined }
+  | { lang: string; messages: Pick<Messages, Words> };
 
 /**
  * A component's words. A language without built-in words gets only what `messages` brings: a

@@ -1,5 +1,5 @@
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from 'react';
-import { fill, type Localized, words } from '../messages.js';
+import { fill, type Localized, type Messages, words } from '../messages.js';
 import { safeHref } from '../safeHref.js';
 import { warn } from '../warn.js';
 import { BreadcrumbFold } from './BreadcrumbFold.js';
@@ -28,6 +28,9 @@ export interface CrumbLinkProps {
   children: ReactNode;
 }
 
+/** The words it speaks itself. */
+type Words = 'breadcrumb' | 'showLevels';
+
 interface OwnProps {
   /** The path from the first page to the current one. The last item is the current page. */
   items: readonly Crumb[];
@@ -51,11 +54,19 @@ interface OwnProps {
    * out but for the last, as Google asks.
    */
   structuredData?: { baseUrl: string } | undefined;
+  /**
+   * The language of the component's own words; any other tag than `'en'` and `'ko'` (BCP 47) needs
+   * all `messages`. Accessibility: sets `lang` on the root, so that a screen reader changes its
+   * voice (WCAG 2.2 SC 3.1.2). Left out, the words are English and no language is claimed.
+   */
+  lang?: string | undefined;
+  /** Replaces built-in words; all of them for a language that has none built in. */
+  messages?: Partial<Pick<Messages, Words>> | undefined;
 }
 
 /** Props of {@link Breadcrumb}; every other prop reaches the root element. */
 export type BreadcrumbProps = OwnProps &
-  Localized<'breadcrumb' | 'showLevels'> &
+  Localized<Words> &
   Omit<ComponentPropsWithoutRef<'nav'>, 'children' | 'dangerouslySetInnerHTML' | 'lang'>;
 
 /**

@@ -1,5 +1,5 @@
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
-import { type Localized, words } from '../messages.js';
+import { type Localized, type Messages, words } from '../messages.js';
 import { SkipNavLink } from './SkipNavLink.js';
 
 /** One skip link. */
@@ -9,6 +9,9 @@ export interface SkipLink {
   /** What is spoken and shown. Name the place it leads to, not what is skipped. */
   label: string;
 }
+
+/** The words it speaks itself. */
+type Words = 'skipToMain' | 'skipLinks';
 
 interface OwnProps {
   /**
@@ -20,11 +23,19 @@ interface OwnProps {
    * @default one link to `#main`, "Skip to main content" or "본문 바로가기"
    */
   links?: readonly SkipLink[] | undefined;
+  /**
+   * The language of the component's own words; any other tag than `'en'` and `'ko'` (BCP 47) needs
+   * all `messages`. Accessibility: sets `lang` on the root, so that a screen reader changes its
+   * voice (WCAG 2.2 SC 3.1.2). Left out, the words are English and no language is claimed.
+   */
+  lang?: string | undefined;
+  /** Replaces built-in words; all of them for a language that has none built in. */
+  messages?: Partial<Pick<Messages, Words>> | undefined;
 }
 
 /** Props of {@link SkipNav}; every other prop reaches the root element. */
 export type SkipNavProps = OwnProps &
-  Localized<'skipToMain' | 'skipLinks'> &
+  Localized<Words> &
   Omit<ComponentPropsWithoutRef<'div'>, 'children' | 'dangerouslySetInnerHTML' | 'lang'>;
 
 /**

@@ -10,7 +10,7 @@ import {
   useRef,
 } from 'react';
 import { type HeadingLevel, headingElement } from '../headingLevel.js';
-import { type Localized, words } from '../messages.js';
+import { type Localized, type Messages, words } from '../messages.js';
 import { type ChangeReason, useOpenTasks } from './openTasks.js';
 import { usePersist } from './persist.js';
 import { type Entry, readTasks } from './readTasks.js';
@@ -51,6 +51,16 @@ export interface ValueChangeDetails {
   reason: ChangeReason;
 }
 
+/** The words it speaks itself. */
+type Words =
+  | 'showAll'
+  | 'hideAll'
+  | 'allShown'
+  | 'allHidden'
+  | 'copyLink'
+  | 'linkCopied'
+  | 'copyRefused';
+
 interface OwnProps {
   /** The tasks, in the order of reading. */
   tasks: readonly Task[];
@@ -87,53 +97,66 @@ interface OwnProps {
    * @default false
    */
   copyLink?: boolean | undefined;
+  /**
+   * `'multiple'`: each task opens and closes by itself. `'single'`: opening one closes the other;
+   * it can always be closed again.
+   *
+   * @default 'multiple'
+   */
+  type?: 'multiple' | 'single' | undefined;
+  /**
+   * The open tasks, by id: a list for `'multiple'`, one id or `''` for `'single'`. The accordion
+   * then follows this and nothing else.
+   */
+  value?: readonly string[] | string | undefined;
+  /** The tasks that are open at first, in the form of `value`. Not together with `value`. */
+  defaultValue?: readonly string[] | string | undefined;
+  /**
+   * Called when tasks are opened or closed, with the value that is to be, and `{ reason }`: the
+   * task's button (`press`), the button for all (`all`), find-in-page or a text fragment (`find`),
+   * an address (`hash`), or what was remembered (`restore`).
+   */
+  onValueChange?: unknown;
+  /**
+   * One button that shows or hides all tasks; not in `'single'`. Accessibility: its name says what
+   * it will do, and the result is announced politely, once.
+   *
+   * @default true from two tasks on
+   */
+  toggleAll?: boolean | undefined;
+  /**
+   * The language of the component's own words; any other tag than `'en'` and `'ko'` (BCP 47) needs
+   * all `messages`. Accessibility: sets `lang` on the root, so that a screen reader changes its
+   * voice (WCAG 2.2 SC 3.1.2). Left out, the words are English and no language is claimed.
+   */
+  lang?: string | undefined;
+  /** Replaces built-in words; all of them for a language that has none built in. */
+  messages?: Partial<Pick<Messages, Words>> | undefined;
 }
 
+// What goes together with what. The tool that documents props reads no unions: the props' meaning
+// stands above.
 type Controllable<Value> =
-  | {
-      /** The open tasks, by id; the accordion then follows this and nothing else. */
-      value?: Value | undefined;
-      defaultValue?: undefined;
-    }
-  | {
-      value?: undefined;
-      /** The tasks that are open at first, by id. */
-      defaultValue?: Value | undefined;
-    };
+  | { value?: Value | undefined; defaultValue?: undefined }
+  | { value?: undefined; defaultValue?: Value | undefined };
+
+type OnValueChange<Value> = ((value: Value, details: ValueChangeDetails) => void) | undefined;
 
 type Selection =
   | (Controllable<readonly string[]> & {
-      /**
-       * `'multiple'`: each task opens and closes by itself. `'single'`: opening one closes the
-       * other; it can always be closed again.
-       *
-       * @default 'multiple'
-       */
       type?: 'multiple' | undefined;
-      /** Called when tasks are opened or closed, with the ids that are to be open. */
-      onValueChange?: ((value: string[], details: ValueChangeDetails) => void) | undefined;
-      /**
-       * One button that shows or hides all tasks. Its name says what it will do; the result is
-       * announced politely, once.
-       *
-       * @default true from two tasks on
-       */
-      toggleAll?: boolean | undefined;
+      onValueChange?: OnValueChange<string[]>;
     })
   | (Controllable<string> & {
       type: 'single';
-      /** Called when a task is opened or closed, with its id, or `''` for none. */
-      onValueChange?: ((value: string, details: ValueChangeDetails) => void) | undefined;
-      /** All tasks cannot be open at once here. */
+      onValueChange?: OnValueChange<string>;
       toggleAll?: false | undefined;
     });
 
 /** Props of {@link TaskAccordion}; every other prop reaches the root element. */
 export type TaskAccordionProps = OwnProps &
   Selection &
-  Localized<
-    'showAll' | 'hideAll' | 'allShown' | 'allHidden' | 'copyLink' | 'linkCopied' | 'copyRefused'
-  > &
+  Localized<Words> &
   Omit<
     ComponentPropsWithoutRef<'div'>,
     'children' | 'dangerouslySetInnerHTML' | 'defaultValue' | 'lang'

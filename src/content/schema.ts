@@ -110,8 +110,7 @@ const block = v.variant(
 const link = strict({ href, label: text, lang: v.optional(lang) });
 const id = v.pipe(
   v.string(code('string')),
-  v.regex(/\S/, code('blank')),
-  v.regex(/^\S*$/, code('idSpace')),
+  v.regex(/^\S+$/, ({ input }) => code(input.trim() === '' ? 'blank' : 'idSpace')),
 );
 
 /** A page as data: what `parsePageContent` accepts and what the JSON Schema is made from. */

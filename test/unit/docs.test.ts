@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type Documentation, parse } from 'react-docgen';
+import { describe, expect, test } from 'vitest';
+import * as nurijip from '../../src/index.js';
+
+const src = path.resolve(import.meta.dirname, '../../src');
+
+/** What Storybook's table of props is made from. */
+function documentationOf(name: string): Documentation {
+  const filename = path.join(src, name, `${name}.tsx`);
+  const [documentation] = parse(readFileSync(filename, 'utf8'), { filename, importer: () => null });
+  if (!documentation) throw new Error(`${name} cannot be read.`);
+  return documentation;
+}
+
+describe.each(Object.keys(nurijip))('the documentation of %s', (name) => {
+  const { description = '', props = {} } = documentationOf(name);
+
+  test('says what the component is for, gives its source and an example', () => {
+    expect(description.length).toBeGreaterThan(100);
+    expect(description).toMatch(/Source: .*WCAG[\s\S]*KWCAG/);
+    expect(description).toMatch(/@example/);
+  });
+
+  test('gives every prop a meaning', () => {
+    const bare = Object.entries(props).filter(([, prop]) => !prop.description);
+    expect(Object.keys(props).length).toBeGreaterThan(2);
+    expect(bare.map(([prop]) => prop)).toEqual([]);
+  });
+
+  test('promises the defaults that the code has', () => {
+    for (const [prop, { description: text = '', defaultValue }] of Object.entries(props)) {
+      const promised = text.match(/@default (.+)/)?.[1];
+      // A default that depends on the tasks stands in words; the code has none to compare.
+      if (defaultValue) expect(promised, prop).toBe(defaultValue.value);
+      else if (promised) expect(promised, prop).toMatch(/ /);
+    }
+  });
+});
+
+test('every exported name is documented where it is declared', () => {
+  const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /\.tsx?$/.test(file),
+  );
+  const all = files.map((file) => readFileSync(path.join(src, file), 'utf8')).join('\n');
+  const entries = ['index.ts', 'content/index.ts'].map((file) =>
+    readFileSync(path.join(src, file), 'utf8'),
+  );
+  const lists = entries.join('\n').matchAll(/export (?:type )?\{([^}]+)\}/g);
+  const names = [...lists].flatMap(([, list = '']) =>
+    list.split(',').map((name) => name.replace('type', '').trim()),
+  );
+  expect(names.length).toBeGreaterThan(20);
+  for (const name of names.filter(Boolean)) {
+    const declaration = new RegExp(`\\*/\\nexport (?:interface|type|const|class|function) ${name}\\b`);
+    expect(all, name).toMatch(declaration);
+  }
+});
