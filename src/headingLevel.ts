@@ -5,7 +5,8 @@ export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 
 /** The element of a heading level; a level that HTML does not have becomes the nearest it has. */
 export function headingElement(component: string, level: HeadingLevel): `h${HeadingLevel}` {
-  const nearest = Math.min(6, Math.max(1, Math.round(Number(level)) || 2)) as HeadingLevel;
+  const whole = Math.round(Number(level));
+  const nearest = (Number.isNaN(whole) ? 2 : Math.min(6, Math.max(1, whole))) as HeadingLevel;
   if (nearest !== level) {
     warn(
       component,

@@ -47,7 +47,11 @@ describe('hostile content', () => {
     const long = 'x'.repeat(10_000_000);
     const begun = performance.now();
     expect(parsePageContent({ ...en, title: long }).title).toHaveLength(10_000_000);
-    const error = errorOf({ ...en, lang: long, breadcrumb: [{ label: 'x', href: `data:${long}` }] });
+    const error = errorOf({
+      ...en,
+      lang: long,
+      breadcrumb: [{ label: 'x', href: `data:${long}` }],
+    });
     expect(error?.problems).toHaveLength(2);
     expect(error?.message.length).toBeLessThan(1000);
     expect(performance.now() - begun).toBeLessThan(2000);

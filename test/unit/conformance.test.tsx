@@ -26,7 +26,11 @@ const components: readonly [string, ComponentType<never>, object][] = [
   ['VisionBanner', VisionBanner, { heading: '1', statement: '2' }],
   ['TaskAccordion', TaskAccordion, { tasks, copyLink: true }],
 ];
-const page: [string, ComponentType<never>, object] = ['KeyTasksPage', KeyTasksPage, { content: en }];
+const page: [string, ComponentType<never>, object] = [
+  'KeyTasksPage',
+  KeyTasksPage,
+  { content: en },
+];
 
 function element(Component: ComponentType<never>, props: object): ReactElement {
   const Any = Component as ComponentType<Record<string, unknown>>;
@@ -128,11 +132,14 @@ describe('the built-in words', () => {
   const english = words('en', undefined);
   const korean = words('ko', undefined);
 
-  test.each(Object.keys(english) as (keyof Messages)[])('%s says the same in both languages', (name) => {
-    const places = (word: string) => word.match(/\{\w+\}/g)?.sort();
-    expect(korean[name]).toBeTruthy();
-    expect(places(korean[name])).toEqual(places(english[name]));
-    expect(korean[name].replace(/\{\w+\}/g, '')).not.toMatch(/[A-Za-z]/);
-    expect(english[name]).not.toMatch(/[가-힣]/);
-  });
+  test.each(Object.keys(english) as (keyof Messages)[])(
+    '%s says the same in both languages',
+    (name) => {
+      const places = (word: string) => word.match(/\{\w+\}/g)?.sort();
+      expect(korean[name]).toBeTruthy();
+      expect(places(korean[name])).toEqual(places(english[name]));
+      expect(korean[name].replace(/\{\w+\}/g, '')).not.toMatch(/[A-Za-z]/);
+      expect(english[name]).not.toMatch(/[가-힣]/);
+    },
+  );
 });

@@ -30,13 +30,19 @@ describe('the English sample content', () => {
     expect(texts).toEqual(lines);
   });
 
-  test.each(lines.flatMap((line) => line.split(/(?<=\.) /)))('keeps the sentence: %s', (sentence) => {
-    expect(texts.some((text) => text.includes(sentence))).toBe(true);
-  });
+  test.each(lines.flatMap((line) => line.split(/(?<=\.) /)))(
+    'keeps the sentence: %s',
+    (sentence) => {
+      expect(texts.some((text) => text.includes(sentence))).toBe(true);
+    },
+  );
 
   test('keeps the double space, the curly quotation marks and the one full stop', () => {
     expect(en.banner.statement).toMatch(/vision of\s{2}“A nation/);
-    expect(en.tasks.map(({ title }) => title.endsWith('.'))).toEqual([true, ...Array(5).fill(false)]);
+    expect(en.tasks.map(({ title }) => title.endsWith('.'))).toEqual([
+      true,
+      ...Array(5).fill(false),
+    ]);
   });
 
   test('quotes the slogan from the statement', () => {

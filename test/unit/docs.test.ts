@@ -53,7 +53,9 @@ test('every exported name is documented where it is declared', () => {
   );
   expect(names.length).toBeGreaterThan(20);
   for (const name of names.filter(Boolean)) {
-    const declaration = new RegExp(`\\*/\\nexport (?:interface|type|const|class|function) ${name}\\b`);
+    const declaration = new RegExp(
+      `\\*/\\nexport (?:interface|type|const|class|function) ${name}\\b`,
+    );
     expect(all, name).toMatch(declaration);
   }
 });

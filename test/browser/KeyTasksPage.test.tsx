@@ -1,0 +1,119 @@
+import { render, screen, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { KeyTasksPage } from '../../src/index.js';
+import { en, ko } from '../../stories/content/pages.js';
+import { clipped, emulate } from '../support/inBrowser.js';
+
+const outline = () =>
+  screen.getAllByRole('heading').map((one) => `${one.tagName} ${one.textContent}`);
+
+describe('the page', () => {
+  test('has its landmarks, each once and by name', () => {
+    const { rerender } = render(<KeyTasksPage content={en} />);
+    const header = screen.getByRole('banner');
+    expect(within(header).getByRole('navigation', { name: 'Breadcrumb' })).toBeTruthy();
+    expect(within(header).getByRole('navigation', { name: 'Related links' })).toBeTruthy();
+    expect(screen.getAllByRole('main')).toHaveLength(1);
+    expect(screen.getByRole('region', { name: en.banner.heading })).toBeTruthy();
+    expect(screen.queryByRole('contentinfo')).toBeNull();
+    rerender(<KeyTasksPage content={en} footer={<p>Seoul</p>} />);
+    expect(screen.getByRole('contentinfo').textContent).toBe('Seoul');
+  });
+
+  test('has one title, the vision below it and the tasks below that', () => {
+    render(<KeyTasksPage content={en} />);
+    expect(outline()).toEqual([
+      `H1 ${en.title}`,
+      `H2 ${en.banner.heading}`,
+      ...en.tasks.map(({ title }) => `H3 ${title}`),
+    ]);
+  });
+
+  test('leads a keyboard user past the header at once', async () => {
+    render(<KeyTasksPage content={en} />);
+    await userEvent.keyboard('{Tab}');
+    expect(document.activeElement?.textContent).toBe('Skip navigation');
+    await userEvent.keyboard('{Enter}{Tab}');
+    expect(screen.getByRole('main').contains(document.activeElement)).toBe(true);
+  });
+
+  test('goes through everything in the order of the page', async () => {
+    render(<KeyTasksPage content={en} />);
+    const stops: (string | null | undefined)[] = [];
+    for (let presses = 0; presses < 5; presses += 1) {
+      await userEvent.keyboard('{Tab}');
+      stops.push(document.activeElement?.textContent);
+    }
+    expect(stops).toEqual([
+      'Skip navigation',
+      'Countries Information',
+      'HOME',
+      'About the Ministry',
+      'Show all 6 tasks',
+    ]);
+  });
+
+  test('shows what a ministry adds, and uses its router', () => {
+    render(
+      <KeyTasksPage
+        content={en}
+        masthead={<p>Masthead</p>}
+        header={<p>Ministry</p>}
+        utility={<button type="button">Search</button>}
+        footer={<p>Seoul</p>}
+        renderLink={(props) => <a data-router="" {...props} />}
+      />,
+    );
+    const header = within(screen.getByRole('banner'));
+    expect(header.getByText('Masthead')).toBeTruthy();
+    expect(header.getByText('Ministry')).toBeTruthy();
+    expect(header.getByRole('button', { name: 'Search' })).toBeTruthy();
+    for (const link of header.getAllByRole('link')) {
+      expect(link.hasAttribute('data-router')).toBe(true);
+    }
+  });
+
+  test('starts the tasks at the second level when the vision has no heading', () => {
+    render(<KeyTasksPage content={{ ...en, banner: { ...en.banner, heading: '' } }} />);
+    expect(outline()[1]).toBe(`H2 ${en.tasks[0]?.title}`);
+  });
+});
+
+describe.each([
+  ['English', en],
+  ['Korean', ko],
+])('the %s page', (_, content) => {
+  test.each([320, 768, 1280])('fits %i px with every task open', async (width) => {
+    await page.viewport(width, 800);
+    const { container } = render(<KeyTasksPage content={content} />);
+    await userEvent.click(screen.getByRole('button', { name: /6/ }));
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+    expect(clipped(container)).toEqual([]);
+  });
+
+  test('has targets of 24 by 24 px at least', async () => {
+    await page.viewport(320, 800);
+    render(<KeyTasksPage content={content} />);
+    const targets = [...screen.getAllByRole('link'), ...screen.getAllByRole('button')];
+    for (const target of targets) {
+      target.focus();
+      const { width, height } = target.getBoundingClientRect();
+      expect(Math.min(width, height), target.textContent ?? '').toBeGreaterThanOrEqual(24);
+    }
+  });
+
+  test('puts every text on paper', async () => {
+    const { container } = render(<KeyTasksPage content={content} />);
+    await emulate('print', { media: 'print' });
+    // biome-ignore lint/performance/useDomNodeTextContent: it leaves out what is not shown.
+    const paper = container.innerText.replace(/\s+/g, ' ');
+    for (const { title, body } of content.tasks) {
+      expect(paper).toContain(title);
+      for (const block of body) {
+        if (block.type === 'paragraph') expect(paper).toContain(block.content);
+      }
+    }
+    expect(paper).not.toMatch(/Show all|모두 펼치기/);
+  });
+});

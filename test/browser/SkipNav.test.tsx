@@ -1,0 +1,137 @@
+import { render, screen } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { SkipNav, type SkipNavProps } from '../../src/index.js';
+import { expectConsole } from '../support/failOnConsole.js';
+import { emulate, isSeen } from '../support/inBrowser.js';
+
+function Page({ target = 'main', ...props }: SkipNavProps & { target?: string }) {
+  return (
+    <>
+      <SkipNav {...(props as SkipNavProps)} />
+      <header style={{ position: 'sticky', top: 0, height: 120, background: '#fff' }}>
+        <a href="/home">Home</a>
+      </header>
+      <div style={{ height: 1500 }} />
+      <main id={target} data-testid="target">
+        <a href="/in">Inside</a>
+        <div style={{ height: 1500 }} />
+      </main>
+    </>
+  );
+}
+
+const link = () => screen.getByRole('link', { name: 'Skip to main content' });
+const bar = () => link().parentElement as HTMLElement;
+const target = () => screen.getByTestId('target');
+
+describe('the skip link', () => {
+  test('is out of sight and takes no room until it has the focus', async () => {
+    render(<Page />);
+    const before = screen.getByRole('banner').getBoundingClientRect().top;
+    expect(isSeen(bar())).toBe(false);
+    expect(before).toBe(0);
+    await userEvent.keyboard('{Tab}');
+    expect(document.activeElement).toBe(link());
+    expect(isSeen(bar())).toBe(true);
+    const { width, height, bottom } = link().getBoundingClientRect();
+    expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+    // It pushes the page down and covers nothing.
+    expect(screen.getByRole('banner').getBoundingClientRect().top).toBeGreaterThanOrEqual(bottom);
+    await userEvent.keyboard('{Tab}');
+    expect(isSeen(bar())).toBe(false);
+  });
+
+  test('has a ring when it has the focus', async () => {
+    render(<Page />);
+    await userEvent.keyboard('{Tab}');
+    const { outlineStyle, outlineWidth } = getComputedStyle(link());
+    expect([outlineStyle, outlineWidth]).toEqual(['solid', '3px']);
+  });
+
+  test('moves the focus into its target, keeps the hash, and works twice in a row', async () => {
+    render(<Page />);
+    for (const _ of [1, 2]) {
+      link().focus();
+      await userEvent.keyboard('{Enter}');
+      expect(document.activeElement).toBe(target());
+      expect(window.location.hash).toBe('#main');
+    }
+    await userEvent.keyboard('{Tab}');
+    expect(document.activeElement).toBe(screen.getByRole('link', { name: 'Inside' }));
+  });
+
+  test('makes the target focusable only while it holds the focus', async () => {
+    render(<Page />);
+    link().focus();
+    await userEvent.keyboard('{Enter}');
+    expect(target().getAttribute('tabindex')).toBe('-1');
+    await userEvent.keyboard('{Tab}');
+    expect(target().hasAttribute('tabindex')).toBe(false);
+    expect(target().hasAttribute('data-nj-skip-target')).toBe(false);
+  });
+
+  test('leaves a tabindex of the page alone', async () => {
+    render(<Page />);
+    target().tabIndex = -1;
+    link().focus();
+    await userEvent.keyboard('{Enter}{Tab}');
+    expect(target().getAttribute('tabindex')).toBe('-1');
+  });
+
+  test('stops below a sticky header of 120 px', async () => {
+    document.documentElement.style.setProperty('--nj-scroll-margin', '120px');
+    render(<Page />);
+    link().focus();
+    await userEvent.keyboard('{Enter}');
+    expect(target().getBoundingClientRect().top).toBeGreaterThanOrEqual(119);
+    expect(target().getBoundingClientRect().top).toBeLessThan(200);
+  });
+
+  test('leaves the route of a hash router alone, and moves the focus all the same', async () => {
+    window.location.hash = '#/tasks/1';
+    render(<Page />);
+    link().focus();
+    await userEvent.keyboard('{Enter}');
+    expect(window.location.hash).toBe('#/tasks/1');
+    expect(document.activeElement).toBe(target());
+    expect(target().getBoundingClientRect().top).toBeLessThan(window.innerHeight);
+  });
+
+  test('finds a target with a Korean id, however the address writes it', async () => {
+    render(
+      <Page target="본문" links={[{ href: '#%EB%B3%B8%EB%AC%B8', label: '본문 바로가기' }]} />,
+    );
+    screen.getByRole('link', { name: '본문 바로가기' }).focus();
+    await userEvent.keyboard('{Enter}');
+    expect(document.activeElement).toBe(target());
+  });
+
+  test('names a target that is missing, and lets the browser go on', async () => {
+    expectConsole('warn', 'no element has the id of "#nowhere"');
+    render(<Page links={[{ href: '#nowhere', label: 'Nowhere' }]} />);
+    screen.getByRole('link', { name: 'Nowhere' }).focus();
+    await userEvent.keyboard('{Enter}');
+    expect(window.location.hash).toBe('#nowhere');
+  });
+
+  test('is two links in a list in a named landmark when there are two', async () => {
+    const links = [
+      { href: '#main', label: 'Content' },
+      { href: '#main', label: 'Menu' },
+    ] as const;
+    render(<Page links={links} />);
+    const nav = screen.getByRole('navigation', { name: 'Skip links' });
+    expect(nav.querySelectorAll('ul > li > a')).toHaveLength(2);
+    await userEvent.keyboard('{Tab}{Tab}');
+    expect(document.activeElement).toBe(screen.getByRole('link', { name: 'Menu' }));
+    expect(isSeen(nav)).toBe(true);
+  });
+
+  test('is not printed', async () => {
+    render(<Page />);
+    const onScreen = bar();
+    await emulate('print', { media: 'print' });
+    expect(onScreen.checkVisibility()).toBe(false);
+  });
+});

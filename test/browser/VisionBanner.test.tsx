@@ -1,0 +1,90 @@
+import { render, screen } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { VisionBanner } from '../../src/index.js';
+import { en } from '../../stories/content/pages.js';
+import vision from '../../stories/content/vision.svg?no-inline';
+import { clipped, emulate } from '../support/inBrowser.js';
+
+const { banner } = en;
+const section = () => screen.getByRole('region', { name: banner.heading });
+const quotation = () => section().querySelector('q') as HTMLElement;
+
+describe('the vision banner', () => {
+  test('is a section named by its heading, of the level that was asked for', () => {
+    const { rerender } = render(<VisionBanner {...banner} />);
+    expect(screen.getByRole('heading', { level: 2, name: banner.heading })).toBeTruthy();
+    for (const level of [1, 2, 3, 4, 5, 6] as const) {
+      rerender(<VisionBanner {...banner} headingLevel={level} />);
+      expect(screen.getByRole('heading', { level, name: banner.heading })).toBeTruthy();
+    }
+    expect(section().tagName).toBe('SECTION');
+  });
+
+  test('keeps the statement character by character, its quotation marks once', () => {
+    render(<VisionBanner {...banner} />);
+    const statement = quotation().parentElement as HTMLElement;
+    expect(statement.textContent).toBe(banner.statement);
+    expect(quotation().textContent).toBe(banner.slogan);
+    expect(getComputedStyle(quotation()).quotes).toBe('none');
+  });
+
+  test('gives a slogan without marks those of its language', () => {
+    render(<VisionBanner {...banner} statement="We are one nation." slogan="one nation" />);
+    expect(getComputedStyle(quotation()).quotes).toBe('auto');
+  });
+
+  test.each(['“one”', '"one"', '「one」', '『one』', '«one»', '‘one’'])(
+    'sees that %s brings its own marks',
+    (quoted) => {
+      const slogan = quoted.slice(1, -1);
+      const { rerender } = render(
+        <VisionBanner {...banner} statement={`We are ${quoted}.`} slogan={slogan} />,
+      );
+      expect(getComputedStyle(quotation()).quotes).toBe('none');
+      rerender(<VisionBanner {...banner} statement={`We are ${quoted}.`} slogan={quoted} />);
+      expect(getComputedStyle(quotation()).quotes).toBe('none');
+    },
+  );
+
+  test('lets the slogan speak its own language', () => {
+    render(<VisionBanner {...banner} sloganLang="ko" />);
+    expect(quotation().lang).toBe('ko');
+  });
+
+  test('treats a picture as decoration unless it is described', () => {
+    const { container, rerender } = render(<VisionBanner {...banner} media={{ src: vision }} />);
+    expect(container.querySelector('img')?.getAttribute('alt')).toBe('');
+    rerender(<VisionBanner {...banner} media={{ src: vision, alt: 'Mountains at dawn' }} />);
+    expect(screen.getByRole('img', { name: 'Mountains at dawn' })).toBeTruthy();
+    rerender(<VisionBanner {...banner} media={<img src={vision} alt="Seoul" />} />);
+    expect(screen.getByRole('img', { name: 'Seoul' })).toBeTruthy();
+  });
+
+  test.each([320, 768, 1280])('puts no word on the picture at %i px', async (width) => {
+    await page.viewport(width, 800);
+    const { container } = render(
+      <VisionBanner {...banner} media={{ src: vision, width: 640, height: 480 }} />,
+    );
+    const picture = container.querySelector('img') as HTMLImageElement;
+    await picture.decode();
+    const text = container.querySelector('.nj-vision-banner__text') as HTMLElement;
+    const [one, other] = [picture.getBoundingClientRect(), text.getBoundingClientRect()];
+    expect(one.width).toBeGreaterThan(100);
+    expect(one.left >= other.right - 1 || one.top >= other.bottom - 1).toBe(true);
+    expect(clipped(container)).toEqual([]);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+  });
+
+  test('does not move', () => {
+    render(<VisionBanner {...banner} media={{ src: vision }} />);
+    expect(document.getAnimations()).toEqual([]);
+  });
+
+  test('is printed in the colour of text, on no ground', async () => {
+    render(<VisionBanner {...banner} />);
+    await emulate('print', { media: 'print' });
+    expect(getComputedStyle(section()).backgroundColor).toBe('rgba(0, 0, 0, 0)');
+    expect(getComputedStyle(quotation()).color).toBe(getComputedStyle(section()).color);
+  });
+});
