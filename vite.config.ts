@@ -122,7 +122,6 @@ const preBundled = [
   '@storybook/addon-a11y/preview',
   '@storybook/react-vite',
   '@testing-library/react',
-  '@testing-library/user-event',
   'axe-core',
   'react',
   'react-dom',

@@ -2,6 +2,7 @@ import type { Decorator, Preview } from '@storybook/react-vite';
 import axe from 'axe-core';
 import { useLayoutEffect } from 'react';
 import '../src/styles.css';
+import { descriptionOf, writtenTypes } from './propTables.js';
 import './preview.css';
 
 /**
@@ -49,6 +50,7 @@ function choice(
 }
 
 const preview: Preview = {
+  argTypesEnhancers: [writtenTypes],
   tags: ['autodocs'],
   decorators: [inDocument],
   globalTypes: {
@@ -71,6 +73,7 @@ const preview: Preview = {
       },
     },
     backgrounds: { disable: true },
+    docs: { extractComponentDescription: descriptionOf },
     controls: { expanded: true, sort: 'requiredFirst' },
     viewport: {
       options: {
@@ -80,10 +83,13 @@ const preview: Preview = {
     },
     options: {
       storySort: {
+        includeNames: true,
         order: [
           'Pages',
           ['KeyTasksPage', ['Key Diplomatic Tasks', 'Key Diplomatic Tasks Korean', '*', 'Docs']],
           'Components',
+          'Guides',
+          ['Introduction', '*'],
         ],
       },
     },

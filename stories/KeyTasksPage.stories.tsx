@@ -8,6 +8,8 @@ const meta = {
   parameters: {
     layout: 'fullscreen',
     page: true,
+    // A page has one `main`: on the docs page each example is a document of its own.
+    docs: { story: { inline: false, height: '40em' } },
     // Storybook puts links of its own before the page, so its addon takes the skip link for content
     // outside the landmarks. `test/a11y` holds the page alone to this rule.
     a11y: { options: { rules: { region: { enabled: false } } } },

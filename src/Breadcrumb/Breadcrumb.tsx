@@ -33,7 +33,7 @@ type Words = 'breadcrumb' | 'showLevels';
 
 interface OwnProps {
   /** The path from the first page to the current one. The last item is the current page. */
-  items: readonly Crumb[];
+  items: ReadonlyArray<Crumb>;
   /**
    * Folds the middle levels behind a button: from five levels on, and on narrow screens from three.
    *

@@ -22,7 +22,7 @@ interface OwnProps {
    *
    * @default one link to `#main`, "Skip to main content" or "본문 바로가기"
    */
-  links?: readonly SkipLink[] | undefined;
+  links?: ReadonlyArray<SkipLink> | undefined;
   /**
    * The language of the component's own words; any other tag than `'en'` and `'ko'` (BCP 47) needs
    * all `messages`. Accessibility: sets `lang` on the root, so that a screen reader changes its

@@ -61,9 +61,12 @@ type Words =
   | 'linkCopied'
   | 'copyRefused';
 
+/** `(value, { reason }) => void`; what `value` is, `type` decides: see `Selection`. */
+type ValueChangeHandler = unknown;
+
 interface OwnProps {
   /** The tasks, in the order of reading. */
-  tasks: readonly Task[];
+  tasks: ReadonlyArray<Task>;
   /**
    * Level of every task's heading, 1 to 6: one below the heading the accordion stands under.
    *
@@ -116,7 +119,7 @@ interface OwnProps {
    * task's button (`press`), the button for all (`all`), find-in-page or a text fragment (`find`),
    * an address (`hash`), or what was remembered (`restore`).
    */
-  onValueChange?: unknown;
+  onValueChange?: ValueChangeHandler;
   /**
    * One button that shows or hides all tasks; not in `'single'`. Accessibility: its name says what
    * it will do, and the result is announced politely, once.

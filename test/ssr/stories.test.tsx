@@ -1,15 +1,32 @@
 import { act } from '@testing-library/react';
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import en from '../../stories/content/key-diplomatic-tasks.en.json' with { type: 'json' };
 import { allStories } from '../support/allStories.js';
 
+const validator = new HtmlValidate(
+  new StaticConfigLoader({
+    extends: ['html-validate:standard', 'html-validate:a11y'],
+    rules: {
+      // React writes void elements and boolean attributes in a way of its own.
+      'void-style': 'off',
+      'attribute-boolean-style': 'off',
+      'no-implicit-button-type': 'error',
+      // A panel cannot be a `section`: React would lose `until-found` on it.
+      'prefer-native-element': 'off',
+    },
+  }),
+);
+
 describe('every story is whole on the server and quiet in the browser', () => {
   for (const { name, Story } of allStories) {
     test(name, async () => {
       const html = renderToString(<Story />);
       expect(html).not.toMatch(/\sstyle=|<style/);
+      const { results } = await validator.validateString(html);
+      expect(results.flatMap(({ messages }) => messages.map((one) => one.message))).toEqual([]);
 
       const container = document.createElement('div');
       document.body.replaceChildren(container);

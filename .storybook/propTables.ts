@@ -1,0 +1,41 @@
+import type { ArgTypesEnhancer } from 'storybook/internal/csf';
+
+/** What react-docgen leaves on a component. */
+interface Documented {
+  __docgenInfo?: {
+    description?: string;
+    props?: Record<string, { tsType?: { name: string; raw?: string } } | undefined>;
+  };
+}
+
+/**
+ * The types as they are written. Storybook shows every optional prop as "union", since ours are
+ * `T | undefined` for consumers with `exactOptionalPropertyTypes`, and offers no fitting control.
+ */
+export const writtenTypes: ArgTypesEnhancer = ({ argTypes, component }) => {
+  const props = (component as Documented | undefined)?.__docgenInfo?.props ?? {};
+  return Object.fromEntries(
+    Object.entries(argTypes).map(([name, argType]) => {
+      const type = props[name]?.tsType;
+      if (!type) return [name, argType];
+      const summary = (type.raw ?? type.name)
+        .replace(/\s*\|\s*undefined$/, '')
+        .replace(/\s+/g, ' ');
+      const control = summary === 'boolean' ? 'boolean' : summary === 'string' ? 'text' : undefined;
+      return [
+        name,
+        {
+          ...argType,
+          ...(control && { control: { type: control } }),
+          table: { ...argType.table, type: { summary } },
+        },
+      ];
+    }),
+  );
+};
+
+/** A component's docstring, its example as code. */
+export function descriptionOf(component: Documented | undefined): string {
+  const description = component?.__docgenInfo?.description ?? '';
+  return description.replace(/@example\s+([\s\S]+)$/, '```tsx\n$1\n```');
+}
