@@ -106,7 +106,7 @@ describe.each([
   test('puts every text on paper', async () => {
     const { container } = render(<KeyTasksPage content={content} />);
     await emulate('print', { media: 'print' });
-    // biome-ignore lint/performance/useDomNodeTextContent: it leaves out what is not shown.
+    // `innerText`, which leaves out what is not shown.
     const paper = container.innerText.replace(/\s+/g, ' ');
     for (const { title, body } of content.tasks) {
       expect(paper).toContain(title);
