@@ -65,7 +65,8 @@ function dataFiles(): Plugin {
 /** A folder of `test/` is a project; the stories are one more. */
 async function tests() {
   const chromium = await locateChromium();
-  const browser = {
+  // Vitest writes each project's name into it: every project needs its own.
+  const browser = () => ({
     enabled: true,
     headless: true,
     screenshotFailures: false,
@@ -77,12 +78,12 @@ async function tests() {
       },
     }),
     instances: [{ browser: 'chromium' as const }],
-  };
+  });
   const quiet = './test/support/failOnConsole.ts';
   const clean = './test/support/cleanup.ts';
   const project = (
     name: string,
-    settings: { environment: 'jsdom' | 'node' } | { browser: typeof browser },
+    settings: { environment: 'jsdom' | 'node' } | { browser: ReturnType<typeof browser> },
   ) => ({
     extends: true as const,
     test: {
@@ -104,12 +105,12 @@ async function tests() {
       project('ssr', { environment: 'jsdom' }),
       project('types', { environment: 'node' }),
       project('consumer', { environment: 'node' }),
-      project('browser', { browser }),
-      project('a11y', { browser }),
+      project('browser', { browser: browser() }),
+      project('a11y', { browser: browser() }),
       {
         extends: true as const,
         plugins: [storybookTest({ configDir: path.join(import.meta.dirname, '.storybook') })],
-        test: { name: 'storybook', setupFiles: [quiet], browser },
+        test: { name: 'storybook', setupFiles: [quiet], browser: browser() },
         optimizeDeps: { include: preBundled },
       },
     ],
