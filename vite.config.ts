@@ -84,13 +84,18 @@ async function tests() {
   const project = (
     name: string,
     settings: { environment: 'jsdom' | 'node' } | { browser: ReturnType<typeof browser> },
+    first: readonly string[] = [],
   ) => ({
     extends: true as const,
     test: {
       name,
       include: [`test/${name}/**/*.test.{ts,tsx}`],
-      setupFiles:
-        'environment' in settings && settings.environment === 'node' ? [quiet] : [clean, quiet],
+      setupFiles: [
+        ...first,
+        ...('environment' in settings && settings.environment === 'node'
+          ? [quiet]
+          : [clean, quiet]),
+      ],
       ...settings,
     },
     optimizeDeps: { include: preBundled },
@@ -105,8 +110,10 @@ async function tests() {
       project('ssr', { environment: 'jsdom' }),
       project('types', { environment: 'node' }),
       project('consumer', { environment: 'node' }),
+      project('engines', { environment: 'node' }),
       project('browser', { browser: browser() }),
       project('a11y', { browser: browser() }),
+      project('performance', { browser: browser() }, ['./test/support/reactRuns.ts']),
       {
         extends: true as const,
         plugins: [storybookTest({ configDir: path.join(import.meta.dirname, '.storybook') })],
@@ -127,6 +134,7 @@ const preBundled = [
   'react',
   'react-dom',
   'react-dom/client',
+  'react-dom/server',
   'react/jsx-dev-runtime',
   'react/jsx-runtime',
   'storybook/test',

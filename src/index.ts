@@ -8,6 +8,7 @@ export type { HeadingLevel } from './headingLevel.js';
 export { KeyTasksPage, type KeyTasksPageProps } from './KeyTasksPage/KeyTasksPage.js';
 export type { Messages } from './messages.js';
 export { type SkipLink, SkipNav, type SkipNavProps } from './SkipNav/SkipNav.js';
+export type { ChangeReason } from './TaskAccordion/openTasks.js';
 export {
   type Task,
   TaskAccordion,

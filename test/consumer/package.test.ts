@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { build as bundleWithEsbuild } from 'esbuild';
+import { gzipSync } from 'node:zlib';
+import { build as bundleWithEsbuild, transform } from 'esbuild';
 import { build as bundleWithVite, type Rollup } from 'vite';
 import { describe, expect, test } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
@@ -130,9 +131,28 @@ describe.each([
   });
 });
 
+describe.each([
+  ['TaskAccordion', 'TaskAccordion', 12],
+  ['all components', 'Breadcrumb, KeyTasksPage, SkipNav, TaskAccordion, VisionBanner', 16],
+])('the script of %s, Radix included and React apart', (_, names, most) => {
+  test.each([
+    ['Vite', withVite],
+    ['esbuild', withEsbuild],
+  ])(`is ${most} KiB at most, bundled with %s`, async (__, bundle) => {
+    const code = await bundle(`export { ${names} } from 'nurijip';`, true);
+    expect(gzipSync(code).length).toBeLessThanOrEqual(most * 1024);
+    expect(code.length).toBeGreaterThan(20_000);
+  });
+});
+
+test('the stylesheet is 5 KiB at most', async () => {
+  const { code } = await transform(read('styles.css'), { loader: 'css', minify: true });
+  expect(gzipSync(code).length).toBeLessThanOrEqual(5 * 1024);
+});
+
 const external = ['react', 'react-dom', 'react/jsx-runtime'];
 
-async function withVite(source: string): Promise<string> {
+async function withVite(source: string, minify = false): Promise<string> {
   const entry = '\0entry.js';
   const { output } = (await bundleWithVite({
     configFile: false,
@@ -145,15 +165,25 @@ async function withVite(source: string): Promise<string> {
         load: (id) => (id === entry ? source : undefined),
       },
     ],
-    build: { write: false, minify: false, rollupOptions: { input: 'virtual-entry', external } },
+    build: {
+      write: false,
+      minify,
+      rollupOptions: {
+        input: 'virtual-entry',
+        external,
+        preserveEntrySignatures: 'strict',
+      },
+    },
   })) as Rollup.RollupOutput;
   return output.map((chunk) => ('code' in chunk ? chunk.code : '')).join('');
 }
 
-async function withEsbuild(source: string): Promise<string> {
+async function withEsbuild(source: string, minify = false): Promise<string> {
   const { outputFiles } = await bundleWithEsbuild({
     stdin: { contents: source, resolveDir: root },
     bundle: true,
+    minify,
+    define: { 'process.env.NODE_ENV': '"production"' },
     format: 'esm',
     write: false,
     external,

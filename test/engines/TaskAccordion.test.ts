@@ -1,0 +1,267 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import en from '../../stories/content/key-diplomatic-tasks.en.json' with { type: 'json' };
+import { type Engine, startChromium, startFirefox, startWebKit, type Tab } from './engines.js';
+import { type Site, startSite } from './site.js';
+
+const [first, second, third, fourth] = en.tasks.map(({ id }) => id) as [
+  string,
+  string,
+  string,
+  string,
+];
+// Without a hyphen, which has a meaning of its own in a text fragment.
+const words = 'active cooperation diplomacy with its 4 neighboring countries';
+
+let site: Site;
+beforeAll(async () => {
+  site = await startSite();
+}, 60_000);
+afterAll(() => site?.close());
+
+const engines = { Chromium: startChromium, Firefox: startFirefox, WebKit: startWebKit };
+const started = await Promise.all(
+  Object.entries(engines).map(async ([name, start]) => [name, await start()] as const),
+);
+// A missing engine is named in the log; where all are required it is a failure.
+for (const [name, engine] of started) {
+  if (engine || process.env['NURIJIP_REQUIRE_SYSTEM_BROWSER'] !== '1') continue;
+  throw new Error(`${name} is required here and is not installed.`);
+}
+afterAll(() => Promise.all(started.map(([, engine]) => engine?.close())));
+
+describe.each(started)('%s', (_, engine) => {
+  describe.skipIf(!engine)('TaskAccordion', () => promises(engine as Engine));
+});
+
+function promises(engine: Engine): void {
+  let tab: Tab;
+  beforeEach(async () => {
+    tab = await engine.open();
+  }, 30_000);
+  afterEach(() => tab.close());
+
+  const hydrated = () => until('document.documentElement.hasAttribute("data-hydrated")');
+  const state = (id: string) => `document.getElementById(${JSON.stringify(id)}).dataset.state`;
+  const opened = (id: string) => until(`${state(id)} === "open"`);
+  const open = () =>
+    tab.evaluate<string[]>(
+      '[...document.querySelectorAll("[id][data-state=open]")].filter((one) => one.matches(".nj-task-accordion__item")).map((one) => one.id)',
+    );
+  const top = (id: string) =>
+    tab.evaluate<number>(
+      `document.getElementById(${JSON.stringify(id)}).getBoundingClientRect().top`,
+    );
+  const heightOf = (id: string) =>
+    tab.evaluate<number>(
+      `document.getElementById(${JSON.stringify(id)}).querySelector("nj-panel").getBoundingClientRect().height`,
+    );
+  const trigger = (id: string) => `[id="${id}"] button`;
+  const changes = () => tab.evaluate<[string[] | string, string][]>('window.changes ?? []');
+
+  /** Pressed by script: a sticky header may lie over it. */
+  const press = (id: string) =>
+    tab.evaluate(`void document.querySelector(${JSON.stringify(trigger(id))}).click()`);
+
+  async function until(expression: string): Promise<void> {
+    await expect.poll(() => tab.evaluate(`Boolean(${expression})`), { timeout: 8000 }).toBe(true);
+  }
+
+  async function visit(page: string, hash = ''): Promise<void> {
+    await tab.goto(site.url(page) + hash);
+    await hydrated();
+  }
+
+  /** Nothing was forbidden, nothing was said, and nothing jumped at hydration. */
+  async function isClean(): Promise<void> {
+    expect(await tab.evaluate('[violations, errors, shift]')).toEqual([[], [], 0]);
+  }
+
+  describe('closed text can be found', () => {
+    test('a text fragment opens the task that holds the words, and the state follows', async () => {
+      await visit('accordion', `#:~:text=${encodeURIComponent(words)}`);
+      await opened(third);
+      expect(await changes()).toEqual([[[third], 'find']]);
+      await tab.click(trigger(third));
+      await until(`${state(third)} === "closed"`);
+      expect(await heightOf(third)).toBe(0);
+    });
+  });
+
+  describe('an address leads to a task', () => {
+    test('on load, below a sticky header of 120 px', async () => {
+      await visit('accordion', `#${third}`);
+      await opened(third);
+      expect(await open()).toEqual([third]);
+      await expect.poll(() => top(third)).toBeGreaterThanOrEqual(119);
+      expect(await top(third)).toBeLessThan(400);
+    });
+
+    test('by a link, and back again', async () => {
+      await visit('accordion');
+      await tab.click('header a:first-child');
+      await opened(second);
+      expect(await changes()).toEqual([[[second], 'hash']]);
+      await tab.click('header a:last-child');
+      await opened('북핵-문제');
+      await press(second);
+      await until(`${state(second)} === "closed"`);
+      await tab.back();
+      await opened(second);
+    });
+
+    test('with a percent-encoded Korean id', async () => {
+      await visit('accordion', `#${encodeURIComponent('북핵-문제')}`);
+      await opened('북핵-문제');
+    });
+
+    test('inside a task, from the outside in', async () => {
+      await visit('accordion', '#inner');
+      await opened('outer');
+      await opened('inner');
+    });
+
+    test('and to nothing when it names nothing', async () => {
+      await visit('accordion', '#nowhere');
+      await tab.evaluate('void (location.hash = "#%E0%A4%A")');
+      expect(await open()).toEqual([]);
+      await isClean();
+    });
+
+    test('while a hash router keeps its routes', async () => {
+      await visit('router', '#/');
+      await until('document.querySelectorAll("nj-panel").length === 6');
+      await tab.click(trigger(third));
+      await opened(third);
+      await tab.evaluate('void document.querySelector(".nj-skip-nav a").click()');
+      await until('document.activeElement.id === "main"');
+      expect(
+        await tab.evaluate('[location.hash, document.querySelectorAll("h1")[0].textContent]'),
+      ).toEqual(['#/', en.title]);
+    });
+  });
+
+  describe('a script that is late or never comes', () => {
+    test('leaves the text to find-in-page', async () => {
+      await tab.goto(`${site.url('accordion', 'never')}#:~:text=${encodeURIComponent(words)}`);
+      await expect.poll(() => heightOf(third)).toBeGreaterThan(20);
+      expect(await heightOf(first)).toBe(0);
+    });
+
+    test('leaves the text to its address', async () => {
+      await tab.goto(`${site.url('accordion', 'never')}#${third}`);
+      await expect.poll(() => heightOf(third)).toBeGreaterThan(20);
+      expect(await heightOf(first)).toBe(0);
+    });
+
+    test('keeps what the reader did before it came', async () => {
+      await tab.goto(`${site.url('accordion', 1500)}#${third}`);
+      await tab.evaluate(
+        'void (document.getElementById("search").focus(), document.getElementById("search").value = "평화")',
+      );
+      await hydrated();
+      expect(
+        await tab.evaluate('[document.activeElement.id, document.getElementById("search").value]'),
+      ).toEqual(['search', '평화']);
+      await opened(third);
+      expect(await tab.evaluate('errors')).toEqual([]);
+    });
+
+    test('moves nothing when it comes', async () => {
+      await tab.goto(site.url('page', 1000));
+      const heights = () => tab.evaluate('document.documentElement.scrollHeight');
+      const before = await heights();
+      await hydrated();
+      expect(await heights()).toBe(before);
+      await isClean();
+    });
+  });
+
+  describe('the keyboard', () => {
+    test('opens with Enter and Space, and scrolls with the rest', async () => {
+      await visit('accordion');
+      await tab.evaluate(`void document.querySelector(${JSON.stringify(trigger(first))}).focus()`);
+      await tab.press('Enter');
+      await opened(first);
+      await tab.press(' ');
+      await until(`${state(first)} === "closed"`);
+      for (const key of ['PageDown', 'ArrowDown', 'End', 'Home']) {
+        const before = await tab.evaluate<number>('scrollY');
+        await tab.press(key);
+        await until(`Math.abs(scrollY - ${before}) > 5`);
+        expect(await tab.evaluate('document.activeElement.matches("button")')).toBe(true);
+      }
+    });
+  });
+
+  describe('one task at a time', () => {
+    test('leaves the pressed heading where it was', async () => {
+      await visit('single', `#${second}`);
+      await opened(second);
+      await tab.evaluate(
+        `void document.getElementById(${JSON.stringify(fourth)}).scrollIntoView({ block: "center" })`,
+      );
+      const before = await top(fourth);
+      await press(fourth);
+      await opened(fourth);
+      await expect.poll(async () => Math.abs((await top(fourth)) - before)).toBeLessThan(2);
+    });
+  });
+
+  describe('what was open is remembered', () => {
+    test.each(['persist', 'strict'])('on the page it was opened on (%s)', async (page) => {
+      await visit(page);
+      await tab.click(trigger(second));
+      await opened(second);
+      await visit(page);
+      await opened(second);
+      expect(await open()).toEqual([second]);
+      expect((await changes()).at(-1)).toEqual([[second], 'restore']);
+      await visit('persist-elsewhere');
+      expect(await open()).toEqual([]);
+      await isClean();
+    });
+
+    test('and what is no memory of ours is none', async () => {
+      await visit('persist');
+      for (const stored of [
+        '{',
+        'null',
+        '{"version":0,"open":["public-diplomacy"]}',
+        '{"version":1,"open":5}',
+      ]) {
+        await tab.evaluate(
+          `void sessionStorage.setItem("nurijip:tasks:/persist", ${JSON.stringify(stored)})`,
+        );
+        await visit('persist');
+        expect(await open()).toEqual([]);
+      }
+      await isClean();
+    });
+  });
+
+  describe('a task’s address', () => {
+    test('is copied, or shown where copying is refused, and announced', async () => {
+      await visit('copy');
+      await tab.click(`[id="${second}"] .nj-task-accordion__copy`);
+      const status = `document.querySelector('[id="${second}"] [role=status]')`;
+      await until(`${status}.textContent !== ""`);
+      const said = await tab.evaluate<string>(`${status}.textContent`);
+      expect(said).toMatch(/^Link copied$|^This is the address: http.*#public-diplomacy$/);
+      await isClean();
+    });
+  });
+
+  test('nothing is reported under a strict content security policy while everything is used', async () => {
+    await visit('page');
+    await tab.evaluate('void document.querySelector(".nj-task-accordion__toggle-all").click()');
+    await opened(first);
+    expect(await open()).toHaveLength(6);
+    await tab.click(trigger(first));
+    await until(`${state(first)} === "closed"`);
+    await tab.evaluate(`void (location.hash = ${JSON.stringify(`#${first}`)})`);
+    await opened(first);
+    await tab.evaluate('void document.querySelector(".nj-skip-nav a").click()');
+    await until('document.activeElement.id === "main"');
+    expect(await tab.evaluate('[violations, errors]')).toEqual([[], []]);
+  });
+}

@@ -1,0 +1,150 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { type Browser, chromium, firefox } from 'playwright';
+import { Builder, By, Capabilities, Key, type WebDriver } from 'selenium-webdriver';
+import { launchArguments, locateChromium } from '../support/chromium.js';
+
+/** What every engine can do, whichever protocol it speaks. */
+export interface Tab {
+  goto(url: string): Promise<void>;
+  /** The value of an expression in the page. */
+  evaluate<Value>(expression: string): Promise<Value>;
+  click(selector: string): Promise<void>;
+  /** A real key, named as in `KeyboardEvent.key`, or one character. */
+  press(key: string): Promise<void>;
+  back(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Engine {
+  version: string;
+  /** A tab that remembers nothing of the tabs before it. */
+  open(): Promise<Tab>;
+  close(): Promise<void>;
+}
+
+/** Playwright drives Chromium and Firefox. */
+async function playwrightEngine(
+  browser: Browser,
+  version: string,
+  javaScriptEnabled: boolean,
+): Promise<Engine> {
+  return {
+    version,
+    async open() {
+      const context = await browser.newContext({
+        javaScriptEnabled,
+        viewport: { width: 1024, height: 700 },
+      });
+      const page = await context.newPage();
+      return {
+        goto: async (url) => void (await page.goto(url)),
+        evaluate: (expression) => page.evaluate(expression),
+        click: (selector) => page.click(selector),
+        press: (key) => page.keyboard.press(key),
+        back: async () => void (await page.goBack()),
+        close: () => context.close(),
+      };
+    },
+    close: () => browser.close(),
+  };
+}
+
+export async function startChromium(scripting = true): Promise<Engine | undefined> {
+  const found = await locateChromium();
+  if (!found.system) return undefined;
+  const { executablePath } = found;
+  const browser = await chromium.launch({ executablePath, args: launchArguments });
+  return playwrightEngine(browser, `Chromium ${browser.version()}`, scripting);
+}
+
+export async function startFirefox(scripting = true): Promise<Engine | undefined> {
+  const executablePath = ['/usr/bin/firefox-esr', '/usr/bin/firefox'].find((file) =>
+    existsSync(file),
+  );
+  if (!executablePath) return undefined;
+  const version = execFileSync(executablePath, ['--version'], { encoding: 'utf8' }).trim();
+  // The stock Firefox, through WebDriver BiDi.
+  const browser = await firefox.launch({
+    channel: 'moz-firefox',
+    executablePath,
+    // It takes the option of a context and does nothing.
+    firefoxUserPrefs: { 'javascript.enabled': scripting },
+  });
+  return playwrightEngine(browser, version.replace('Mozilla ', ''), true);
+}
+
+const ADDRESS = 'http://127.0.0.1:9518';
+
+/** WebKitGTK: the engine of Safari, not Safari. It needs a display, so one is made. */
+export async function startWebKit(): Promise<Engine | undefined> {
+  const [driver, browser] = ['/usr/bin/WebKitWebDriver', miniBrowser()];
+  if (!existsSync(driver) || !browser || !existsSync('/usr/bin/xvfb-run')) return undefined;
+  const server: ChildProcess = spawn('xvfb-run', ['-a', driver, '-p', new URL(ADDRESS).port], {
+    stdio: 'ignore',
+    detached: true,
+  });
+  const capabilities = new Capabilities({
+    browserName: 'MiniBrowser',
+    'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
+  });
+  const start = () => new Builder().usingServer(ADDRESS).withCapabilities(capabilities).build();
+  await untilListening(ADDRESS);
+  const first = start();
+  const version = `WebKitGTK ${(await first.getCapabilities()).get('browserVersion')}`;
+  await first.quit();
+  return {
+    version,
+    async open() {
+      const session = await start();
+      await session.manage().window().setRect({ width: 1024, height: 700 });
+      return webDriverTab(session);
+    },
+    async close() {
+      // The display and the driver are a group of our own making.
+      if (server.pid) process.kill(-server.pid);
+    },
+  };
+}
+
+function miniBrowser(): string | undefined {
+  const folders = ['x86_64-linux-gnu', 'aarch64-linux-gnu'];
+  const files = folders.map((folder) => `/usr/lib/${folder}/webkit2gtk-4.1/MiniBrowser`);
+  return files.find((file) => existsSync(file));
+}
+
+async function untilListening(address: string): Promise<void> {
+  for (let attempt = 0; attempt < 80; attempt += 1) {
+    const listening = await fetch(`${address}/status`).then(
+      () => true,
+      () => false,
+    );
+    if (listening) return;
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+  throw new Error(`WebKitWebDriver does not answer at ${address}.`);
+}
+
+const keys: Record<string, string> = {
+  Enter: Key.ENTER,
+  Tab: Key.TAB,
+  PageDown: Key.PAGE_DOWN,
+  ArrowDown: Key.ARROW_DOWN,
+  End: Key.END,
+  Home: Key.HOME,
+};
+
+function webDriverTab(session: WebDriver): Tab {
+  return {
+    goto: (url) => session.get(url),
+    evaluate: (expression) => session.executeScript(`return (${expression})`),
+    click: async (selector) => session.findElement(By.css(selector)).click(),
+    press: async (key) =>
+      session
+        .actions()
+        .sendKeys(keys[key] ?? key)
+        .perform(),
+    back: () => session.navigate().back(),
+    close: () => session.quit(),
+  };
+}

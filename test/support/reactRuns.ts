@@ -1,0 +1,61 @@
+/**
+ * Setup file of the performance tests: counts what React does, as its own developer tools see it.
+ * It must run before React is loaded.
+ */
+interface Fiber {
+  tag: number;
+  flags: number;
+  child: Fiber | null;
+  sibling: Fiber | null;
+  alternate: Fiber | null;
+}
+
+/** Function, class, forwardRef, memo and simple memo components. */
+const components = new Set([0, 1, 11, 14, 15]);
+const PERFORMED_WORK = 1;
+
+export interface Runs {
+  commits: number;
+  components: number;
+}
+
+const counter = globalThis as { reactRuns?: Runs | undefined };
+
+function walk(root: Fiber): void {
+  const stack: [Fiber, boolean][] = [[root, false]];
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    const [fiber, mounted] = next;
+    const isNew = mounted || fiber.alternate === null;
+    const ran = components.has(fiber.tag) && (fiber.flags & PERFORMED_WORK) !== 0;
+    if (ran && counter.reactRuns) counter.reactRuns.components += 1;
+    if (!isNew && fiber.child === fiber.alternate?.child) continue;
+    for (let child = fiber.child; child; child = child.sibling) stack.push([child, isNew]);
+  }
+}
+
+Object.assign(globalThis, {
+  __REACT_DEVTOOLS_GLOBAL_HOOK__: {
+    supportsFiber: true,
+    renderers: new Map(),
+    inject: () => 1,
+    checkDCE() {},
+    onScheduleFiberRoot() {},
+    onCommitFiberUnmount() {},
+    onPostCommitFiberRoot() {},
+    onCommitFiberRoot(_: number, root: { current: Fiber }) {
+      if (!counter.reactRuns) return;
+      counter.reactRuns.commits += 1;
+      walk(root.current);
+    },
+  },
+});
+
+/** What React does while `act` goes on, and until the page has come to rest. */
+export async function runsDuring(act: () => void): Promise<Runs> {
+  counter.reactRuns = { commits: 0, components: 0 };
+  act();
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  const runs = counter.reactRuns;
+  counter.reactRuns = undefined;
+  return runs;
+}
