@@ -9,6 +9,7 @@ import { contentJsonSchema } from './src/content/contentJsonSchema.js';
 import { launchArguments, locateChromium } from './test/support/chromium.js';
 import { ClosingLine } from './test/support/closingLine.js';
 import { designTokens } from './test/support/designTokens.js';
+import { Evidence } from './test/support/evidence.js';
 
 const packages = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies });
 
@@ -101,7 +102,7 @@ async function tests() {
     optimizeDeps: { include: preBundled },
   });
   return {
-    reporters: ['default', new ClosingLine(chromium.description)],
+    reporters: ['default', new Evidence(), new ClosingLine(chromium.description)],
     provide: { systemBrowser: chromium.system },
     testTimeout: 20_000,
     projects: [

@@ -16,6 +16,8 @@ if (!first || !second || !third) throw new Error('The sample content has fewer t
 const meta = {
   title: 'Components/TaskAccordion',
   component: TaskAccordion,
+  // Its page is written: TaskAccordion.mdx.
+  tags: ['!autodocs'],
   args: { tasks, headingLevel: 2 },
 } satisfies Meta<TaskAccordionProps>;
 

@@ -74,6 +74,7 @@ const TaskItem = memo(function TaskItem({
       className="nj-task-accordion__item"
       id={anchor}
       lang={task.lang}
+      data-task={value}
       value={value}
       disabled={task.disabled === true}
     >

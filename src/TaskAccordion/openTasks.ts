@@ -24,9 +24,10 @@ interface Selection {
 /** The open tasks, ours or the caller's, and the one way to change them. */
 export function useOpenTasks(selection: Selection): { open: readonly string[]; change: Change } {
   const { entries, type, value, defaultValue } = selection;
-  const [own, setOwn] = useState(() => listOf(defaultValue));
+  const [own, setOwn] = useState(() => named(listOf(defaultValue), entries));
   const open = useMemo(() => (value === undefined ? own : listOf(value)), [value, own]);
-  useMisuse(entries, value, open);
+  if (value !== undefined) named(open, entries);
+  useSwitchWarning(value !== undefined);
 
   // Read when something happens, not while rendering: `change` stays the same function, and a
   // group whose tasks did not change does not render.
@@ -58,21 +59,25 @@ function listOf(value: unknown): readonly string[] {
   return list.filter((name): name is string => typeof name === 'string' && name !== '');
 }
 
-function useMisuse(entries: readonly Entry[], value: unknown, open: readonly string[]): void {
-  const controlled = value !== undefined;
-  const [atFirst] = useState(controlled);
-  if (controlled !== atFirst) {
-    warn(
-      'TaskAccordion',
-      `it changed from ${atFirst ? 'controlled to uncontrolled' : 'uncontrolled to controlled'}: \`value\` ${atFirst ? 'became undefined' : 'appeared'} after the first rendering, so what is open may jump. Pass \`value\` always (an empty one for nothing open) or never.`,
-    );
-  }
-  const known = useMemo(() => new Set(entries.map((entry) => entry.value)), [entries]);
-  for (const name of open) {
-    if (known.size === 0 || known.has(name)) continue;
+/** The names, after a word about those that no task has. */
+function named(names: readonly string[], entries: readonly Entry[]): readonly string[] {
+  if (names.length === 0 || entries.length === 0) return names;
+  const known = new Set(entries.map((entry) => entry.value));
+  for (const name of names) {
+    if (known.has(name)) continue;
     warn(
       'TaskAccordion',
       `"${name}" is to be open, but no task has that id, so nothing opens for it. Check \`value\` or \`defaultValue\`.`,
     );
   }
+  return names;
+}
+
+function useSwitchWarning(controlled: boolean): void {
+  const [atFirst] = useState(controlled);
+  if (controlled === atFirst) return;
+  warn(
+    'TaskAccordion',
+    `it changed from ${atFirst ? 'controlled to uncontrolled' : 'uncontrolled to controlled'}: \`value\` ${atFirst ? 'became undefined' : 'appeared'} after the first rendering, so what is open may jump. Pass \`value\` always (an empty one for nothing open) or never.`,
+  );
 }

@@ -5,6 +5,9 @@ import type { Entry } from './readTasks.js';
 
 type Root = RefObject<HTMLElement | null>;
 
+/** The tasks of this accordion, not those of one inside a task. */
+const OWN_ITEM = ':scope > .nj-task-accordion__group > [data-task]';
+
 /**
  * Opens the task in which the browser found something: find-in-page, a text fragment, or an
  * address inside its text. React has no `onBeforeMatch`; the event bubbles, so one listener serves.
@@ -14,22 +17,24 @@ export function useFind(root: Root, entries: readonly Entry[], change: Change): 
     const element = root.current;
     function open(event: Event) {
       const panel = event.target as HTMLElement;
-      const entry = entryOf(panel, element, entries);
-      if (!entry || panel !== panelOf(entry)) return;
+      const item = itemOf(panel, element);
+      const entry = entries.find(({ value }) => value === item?.dataset['task']);
+      if (!entry || panel.parentElement !== item) return;
       const reason = panel.contains(hashTarget()) ? 'hash' : 'find';
       // The browser scrolls to the words as soon as this returns.
       flushSync(() => change([entry.value], [], reason));
       requestAnimationFrame(() => {
         // The browser takes `hidden` away, also when the owner of `value` refused to open.
-        const refused = panel.parentElement?.getAttribute('data-state') === 'closed';
+        const refused = item?.dataset['state'] === 'closed';
         if (refused) panel.setAttribute('hidden', 'until-found');
       });
     }
     // What was found before this script arrived is open already; the state follows.
-    for (const entry of entries) {
-      const panel = panelOf(entry);
-      const closed = panel?.parentElement?.getAttribute('data-state') === 'closed';
-      if (closed && !panel.hasAttribute('hidden')) change([entry.value], [], 'find');
+    const shown = element?.querySelectorAll(
+      `${OWN_ITEM} > .nj-task-accordion__panel:not([hidden])`,
+    );
+    for (const { parentElement: item } of shown ?? []) {
+      if (item?.dataset['state'] === 'closed') change([String(item.dataset['task'])], [], 'find');
     }
     element?.addEventListener('beforematch', open);
     return () => element?.removeEventListener('beforematch', open);
@@ -51,10 +56,10 @@ export function useHash(
   useEffect(() => {
     function follow() {
       const target = hashTarget();
-      const entry = entryOf(target, root.current, entries);
-      if (!target || !entry) return;
+      const task = itemOf(target, root.current)?.dataset['task'];
+      if (task === undefined) return;
       awaited.current = target;
-      change([entry.value], [], 'hash');
+      change([task], [], 'hash');
     }
     // A link to where the address already points changes no hash, yet asks for the task again.
     function followAgain(event: MouseEvent) {
@@ -64,6 +69,12 @@ export function useHash(
     // Once: new tasks must not pull a reader back to where they came in.
     if (!followed.current) follow();
     followed.current = true;
+    // A task that is shown twice on the page keeps its address where it stands first.
+    const items = root.current?.querySelectorAll(OWN_ITEM) ?? [];
+    for (const [index, { anchor }] of entries.entries()) {
+      const item = items[index];
+      if (item && document.getElementById(anchor) !== item) item.removeAttribute('id');
+    }
     // From here on the state decides; until now the stylesheet showed the task of the address.
     root.current?.setAttribute('data-hydrated', '');
     window.addEventListener('hashchange', follow);
@@ -92,21 +103,11 @@ function hashTarget(): HTMLElement | null {
 }
 
 /** The task that the element is, or is in. A nested accordion's task is found by that accordion. */
-function entryOf(
-  element: Element | null,
-  root: Element | null,
-  entries: readonly Entry[],
-): Entry | undefined {
+function itemOf(element: Element | null, root: Element | null): HTMLElement | undefined {
   if (!root?.contains(element)) return undefined;
   for (let step = element; step && step !== root; step = step.parentElement) {
-    const { id } = step;
-    const entry = id ? entries.find(({ anchor }) => anchor === id) : undefined;
-    if (entry) return entry;
+    const own = step.parentElement?.parentElement === root;
+    if (own && step instanceof HTMLElement && 'task' in step.dataset) return step;
   }
   return undefined;
-}
-
-function panelOf({ anchor }: Entry): Element | null {
-  const item = document.getElementById(anchor);
-  return item?.querySelector(':scope > .nj-task-accordion__panel') ?? null;
 }

@@ -29,7 +29,9 @@ for (const [name, engine] of started) {
 }
 afterAll(() => Promise.all(started.map(([, engine]) => engine?.close())));
 
-describe.each(started)('%s', (_, engine) => {
+const versions = started.map(([name, engine]) => [engine?.version ?? name, engine] as const);
+
+describe.each(versions)('%s', (_, engine) => {
   describe.skipIf(!engine)('TaskAccordion', () => promises(engine as Engine));
 });
 

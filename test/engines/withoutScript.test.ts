@@ -22,7 +22,9 @@ afterAll(async () => {
   await Promise.all(started.map(([, engine]) => engine?.close()));
 });
 
-describe.each(started)('%s', (_, engine) => {
+const versions = started.map(([name, engine]) => [engine?.version ?? name, engine] as const);
+
+describe.each(versions)('%s', (_, engine) => {
   describe.skipIf(!engine)('without JavaScript', () => {
     let tab: Tab;
     beforeAll(async () => {
