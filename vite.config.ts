@@ -103,7 +103,7 @@ async function tests() {
   });
   return {
     reporters: ['default', new Evidence(), new ClosingLine(chromium.description)],
-    provide: { systemBrowser: chromium.system },
+    provide: { systemBrowser: chromium.system, reactMajor: 19 },
     testTimeout: 20_000,
     projects: [
       project('unit', { environment: 'jsdom' }),
@@ -113,6 +113,7 @@ async function tests() {
       project('consumer', { environment: 'node' }),
       project('engines', { environment: 'node' }),
       project('browser', { browser: browser() }),
+      onReact18(project('browser', { browser: browser() })),
       project('a11y', { browser: browser() }),
       project('performance', { browser: browser() }, ['./test/support/reactRuns.ts']),
       {
@@ -122,6 +123,22 @@ async function tests() {
         optimizeDeps: { include: preBundled },
       },
     ],
+  };
+}
+
+/** The same tests once more, on the other React that our peers allow. */
+function onReact18<Project extends { test: object; optimizeDeps: object }>(project: Project) {
+  return {
+    ...project,
+    test: { ...project.test, name: 'react18', provide: { reactMajor: 18 } },
+    resolve: {
+      alias: [
+        { find: /^react(\/.+)?$/, replacement: 'react18$1' },
+        { find: /^react-dom(\/.+)?$/, replacement: 'react-dom18$1' },
+      ],
+    },
+    // A cache of its own: what is bundled here is bundled with another React.
+    cacheDir: 'node_modules/.vite-react18',
   };
 }
 

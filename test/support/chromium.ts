@@ -19,6 +19,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** False where the npm-shipped Chromium stands in: it cannot search text. */
     systemBrowser: boolean;
+    /** Which React the tests run on. */
+    reactMajor: 18 | 19;
   }
 }
 
