@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { chromium } from 'playwright';
@@ -75,9 +75,16 @@ async function locate(): Promise<Browser> {
     const own = chromium.executablePath();
     if (existsSync(own)) return describe('Playwright', own, true);
   }
-  return describe('npm, @sparticuz/chromium', await unpack(), false, {
+  const executablePath = await unpack();
+  const fonts = path.join(cacheRoot, 'fonts.conf');
+  // The package's own list of fonts names folders of a cloud: without a font, text has no height.
+  const folders = [path.join(cacheRoot, 'fonts'), '/usr/share/fonts'];
+  const list = folders.map((folder) => `<dir>${folder}</dir>`).join('');
+  const cache = `<cachedir>${path.join(cacheRoot, 'fonts-cache')}</cachedir>`;
+  writeFileSync(fonts, `<fontconfig>${list}${cache}</fontconfig>`);
+  return describe('npm, @sparticuz/chromium', executablePath, false, {
     LD_LIBRARY_PATH: path.join(cacheRoot, 'al2023/lib'),
-    FONTCONFIG_PATH: path.join(cacheRoot, 'fonts'),
+    FONTCONFIG_FILE: fonts,
   });
 }
 
