@@ -1,11 +1,9 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useRef } from 'react';
+import { useEffectBeforePaint } from './beforePaint.js';
 import type { Change } from './openTasks.js';
 
 /** Raised when what is stored changes its form; what an older version stored then counts as none. */
 const VERSION = 1;
-
-// On the server a layout effect does nothing, and React 18 says so in every log.
-const useEffectBeforePaint = typeof document === 'undefined' ? useEffect : useLayoutEffect;
 
 /**
  * Remembers what is open for as long as the tab lives, by page and key, and opens it again before

@@ -1,7 +1,5 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
-
-// On the server a layout effect does nothing, and React 18 says so in every log.
-const useEffectBeforePaint = typeof document === 'undefined' ? useEffect : useLayoutEffect;
+import { type RefObject, useEffect, useRef } from 'react';
+import { useEffectBeforePaint } from './beforePaint.js';
 
 /**
  * Keeps the heading that was pressed where it was on the screen. In `single`, a long task that

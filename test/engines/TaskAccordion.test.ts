@@ -89,6 +89,27 @@ function promises(engine: Engine): void {
     });
   });
 
+  describe('closed text can be found by script', () => {
+    test('window.find reaches it, and opens its task where the engine opens any element', async () => {
+      await visit('accordion');
+      // Chromium's window.find reveals nothing, not even `details`: a plain element is the measure.
+      await tab.evaluate(
+        `void document.querySelector("main").insertAdjacentElement("afterbegin", Object.assign(document.createElement("div"), { id: "plain", textContent: "Sondierungswort" })).setAttribute("hidden", "until-found")`,
+      );
+      const find = async (text: string) => {
+        const found = await tab.evaluate<boolean>(`find(${JSON.stringify(text)})`);
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        return found;
+      };
+      const foundPlain = await find('Sondierungswort');
+      const reveals = !(await tab.evaluate(
+        'document.getElementById("plain").hasAttribute("hidden")',
+      ));
+      expect(await find(words)).toBe(foundPlain);
+      expect(await open()).toEqual(reveals ? [third] : []);
+    });
+  });
+
   describe('an address leads to a task', () => {
     test('on load, below a sticky header of 120 px', async () => {
       await visit('accordion', `#${third}`);
