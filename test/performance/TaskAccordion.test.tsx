@@ -1,10 +1,13 @@
 import { render, screen } from '@testing-library/react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { TaskAccordion } from '../../src/index.js';
 import { painted } from '../support/inBrowser.js';
 import { runsDuring } from '../support/reactRuns.js';
+
+// A thousand tasks in React's development build take their time on a shared machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 const tasksOf = (count: number) =>
   Array.from({ length: count }, (_, index) => ({
