@@ -1,7 +1,7 @@
 import { type BaseIssue, safeParse } from 'valibot';
 import type { PageContent } from './PageContent.js';
 import { ContentError, type ContentProblem, type ProblemCode, problemText } from './problems.js';
-import { pageContentSchema } from './schema.js';
+import { LONGEST, pageContentSchema } from './schema.js';
 
 type Keys = readonly (string | number)[];
 
@@ -90,7 +90,10 @@ function acrossFields(input: unknown): readonly Fault[] {
     }
   }
   const { statement, slogan } = Object(banner) as { statement?: unknown; slogan?: unknown };
-  if (typeof statement === 'string' && typeof slogan === 'string' && !statement.includes(slogan)) {
+  if (typeof statement !== 'string' || typeof slogan !== 'string') return faults;
+  // Too long is a fault of its own, and is not searched.
+  if (statement.length > LONGEST.statement || slogan.length > LONGEST.slogan) return faults;
+  if (!statement.includes(slogan)) {
     faults.push({ keys: ['banner', 'slogan'], code: 'slogan', detail: '', received: slogan });
   }
   return faults;

@@ -5,6 +5,9 @@ import type { ProblemCode } from './problems.js';
 /** What is wrong, and what the text about it needs to name. */
 const code = (name: ProblemCode, detail = '') => `${name}|${detail}`;
 
+/** One is searched for in the other, which takes minutes for texts made to that end. */
+export const LONGEST = { statement: 5000, slogan: 500 };
+
 /** An object with these keys and no others: a misspelt key would lose its content in silence. */
 function strict<const Entries extends v.ObjectEntries>(entries: Entries) {
   const keys = Object.keys(entries).join(', ');
@@ -123,8 +126,13 @@ export const pageContentSchema = strict({
   breadcrumb: some(strict({ label: text, href: v.optional(href), lang: v.optional(lang) })),
   banner: strict({
     heading: text,
-    statement: text,
-    slogan: v.optional(text),
+    statement: v.pipe(
+      text,
+      v.maxLength(LONGEST.statement, code('tooLong', `${LONGEST.statement}`)),
+    ),
+    slogan: v.optional(
+      v.pipe(text, v.maxLength(LONGEST.slogan, code('tooLong', `${LONGEST.slogan}`))),
+    ),
     sloganLang: v.optional(lang),
     eyebrow: v.optional(text),
     media: v.optional(
