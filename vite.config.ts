@@ -65,7 +65,11 @@ function dataFiles(): Plugin {
 
 /** A folder of `test/` is a project; the stories are one more. */
 async function tests() {
-  const chromium = await locateChromium();
+  const chromium = await locateChromium().catch((error) => {
+    // No reporter exists yet that could give the verdict.
+    process.once('exit', () => process.stdout.write('0 passed, 1 failed\n'));
+    throw error;
+  });
   // Vitest writes each project's name into it: every project needs its own.
   const browser = () => ({
     enabled: true,
@@ -95,7 +99,7 @@ async function tests() {
         ...first,
         ...('environment' in settings && settings.environment === 'node'
           ? [quiet]
-          : [clean, quiet]),
+          : [quiet, clean]),
       ],
       ...settings,
     },
