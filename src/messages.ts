@@ -48,7 +48,10 @@ const ko: Messages = {
   utilityLinks: '관련 링크',
 };
 
-const builtIn: Readonly<Record<string, Messages>> = { en, ko };
+const builtIn: ReadonlyMap<string, Messages> = new Map([
+  ['en', en],
+  ['ko', ko],
+]);
 
 /** Which `lang` goes without `messages`: those of the built-in words. */
 export type Localized<Words extends keyof Messages> =
@@ -61,8 +64,10 @@ export type Localized<Words extends keyof Messages> =
  * without it.
  */
 export function words(lang: string | undefined, messages: Partial<Messages> | undefined): Messages {
-  const primary = lang?.toLowerCase().split('-', 1)[0] ?? 'en';
-  return { ...(builtIn[primary] ?? empty), ...messages };
+  const primary = typeof lang === 'string' ? (lang.toLowerCase().split('-', 1)[0] ?? '') : 'en';
+  // A dictionary without a word hands on `undefined`, which is no word.
+  const own = Object.entries(messages ?? {}).filter(([, word]) => typeof word === 'string');
+  return { ...(builtIn.get(primary) ?? empty), ...Object.fromEntries(own) };
 }
 
 const empty = Object.fromEntries(Object.keys(en).map((name) => [name, ''])) as Messages;

@@ -6,6 +6,7 @@ import { type Messages, words } from '../messages.js';
 import { SkipNav } from '../SkipNav/SkipNav.js';
 import { safeHref } from '../safeHref.js';
 import { TaskAccordion } from '../TaskAccordion/TaskAccordion.js';
+import { textOf } from '../textOf.js';
 import { VisionBanner } from '../VisionBanner/VisionBanner.js';
 import { warn } from '../warn.js';
 
@@ -112,11 +113,12 @@ function UtilityLinks({ label, links, renderLink }: UtilityLinksProps) {
   return (
     <nav aria-label={label || undefined}>
       <ul className="nj-key-tasks-page__links">
-        {links.map(({ href, label: text, lang }) => {
+        {links.map(({ href, label, lang }, index) => {
+          const text = textOf(label);
           const safe = safeHref(href);
           const link = { className: 'nj-key-tasks-page__link', lang, children: text };
           return (
-            <li className="nj-key-tasks-page__links-item" key={href + text}>
+            <li className="nj-key-tasks-page__links-item" key={index}>
               {safe === undefined && <span lang={lang}>{text}</span>}
               {safe !== undefined &&
                 (renderLink ? renderLink({ ...link, href: safe }) : <a {...link} href={safe} />)}
@@ -140,16 +142,32 @@ function readable(content: PageContent) {
     );
   }
   return {
-    lang: given.lang,
-    title: given.title,
-    skipLinks: given.skipLinks?.length ? given.skipLinks : undefined,
-    utilityLinks: listOf(given.utilityLinks),
+    lang: typeof given.lang === 'string' ? given.lang : undefined,
+    title: textOf(given.title),
+    skipLinks: listOf(given.skipLinks).length > 0 ? listOf(given.skipLinks) : undefined,
+    utilityLinks: listOf(given.utilityLinks).filter(({ label }) => textOf(label).trim() !== ''),
     breadcrumb: listOf(given.breadcrumb),
-    banner: given.banner,
+    banner: bannerOf(given.banner),
     tasks: listOf(given.tasks),
   };
 }
 
 function listOf<Item>(list: readonly Item[] | null | undefined): readonly Item[] {
   return Array.isArray(list) ? list.filter((item) => typeof item === 'object' && item) : [];
+}
+
+/** Only what a banner has: data must not set an event, a style or raw HTML on the element. */
+function bannerOf(banner: PageContent['banner'] | undefined): PageContent['banner'] | undefined {
+  if (typeof banner !== 'object' || banner === null) return undefined;
+  const { heading, statement, slogan, sloganLang, eyebrow, media } = banner;
+  const image = typeof media?.src === 'string' ? media : undefined;
+  const [name, alt] = [textOf(heading), textOf(image?.alt)];
+  return {
+    heading: name,
+    statement,
+    slogan,
+    sloganLang,
+    eyebrow,
+    media: image && { ...image, alt },
+  };
 }

@@ -1,5 +1,7 @@
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { type Localized, type Messages, words } from '../messages.js';
+import { textOf } from '../textOf.js';
+import { warn } from '../warn.js';
 import { SkipNavLink } from './SkipNavLink.js';
 
 /** One skip link. */
@@ -56,7 +58,7 @@ export const SkipNav = forwardRef<HTMLElement, SkipNavProps>(function SkipNav(
   ref,
 ) {
   const { skipToMain, skipLinks } = words(lang, messages);
-  const shown = links ?? [{ href: '#main', label: skipToMain || '#main' }];
+  const shown = readable(links) ?? [{ href: '#main' as const, label: skipToMain || '#main' }];
   if (shown.length === 0) return null;
   const root = {
     ...props,
@@ -84,3 +86,16 @@ export const SkipNav = forwardRef<HTMLElement, SkipNavProps>(function SkipNav(
     </nav>
   );
 });
+
+/** The links that have a name; `undefined` where none was meant or none is left. */
+function readable(links: unknown): readonly SkipLink[] | undefined {
+  if (links === undefined || links === null) return undefined;
+  const list: readonly unknown[] = Array.isArray(links) ? links : [null];
+  const named = list.filter((link): link is SkipLink => textOf(Object(link).label).trim() !== '');
+  if (named.length === list.length) return named;
+  warn(
+    'SkipNav',
+    `${list.length - named.length} of ${list.length} links have no \`label\` and are left out: a link without a name cannot be spoken. Give each link a \`label\`.`,
+  );
+  return named.length > 0 ? named : undefined;
+}

@@ -2,6 +2,7 @@
 
 import type { MouseEvent } from 'react';
 import { safeHref } from '../safeHref.js';
+import { textOf } from '../textOf.js';
 import { warn } from '../warn.js';
 import type { SkipLink } from './SkipNav.js';
 
@@ -12,7 +13,7 @@ import type { SkipLink } from './SkipNav.js';
 export function SkipNavLink({ href, label }: SkipLink) {
   return (
     <a className="nj-skip-nav__link" href={safeHref(href)} onClick={(event) => follow(event, href)}>
-      {label}
+      {textOf(label)}
     </a>
   );
 }
@@ -39,8 +40,8 @@ function follow(event: MouseEvent, href: string): void {
   moveFocus(target);
 }
 
-function targetOf(href: string): HTMLElement | null {
-  if (!href.startsWith('#')) return null;
+function targetOf(href: string | undefined): HTMLElement | null {
+  if (!href?.startsWith('#')) return null;
   const fragment = href.slice(1);
   try {
     return (

@@ -1,3 +1,4 @@
+import { textOf } from '../textOf.js';
 import { warn } from '../warn.js';
 import type { Task } from './TaskAccordion.js';
 
@@ -25,40 +26,63 @@ export function readTasks(tasks: unknown): readonly Entry[] {
       `${list.length - shown.length} of ${list.length} tasks are not objects and are left out. Each task is { id, title, body }.`,
     );
   }
-  const taken = new Set<string>();
+  const ids = shown.map(({ id }) => (typeof id === 'object' ? '' : String(id ?? '')));
+  // What a task is called keeps its name and its address: what is made up makes way for it.
+  const values = namer(ids);
+  const anchors = namer(ids.filter((id) => !/\s/.test(id)));
   return shown.map((task, index) => {
-    const value = unique(nameOf(task, index), taken);
-    if (task.id && value !== String(task.id)) {
-      warn(
-        'TaskAccordion',
-        `two tasks have the id "${task.id}". A link to #${task.id} opens the first alone; the second (“${task.title}”) goes by "${value}". Give each task an id of its own.`,
-      );
-    }
-    return { task, value, anchor: value.replace(/\s+/g, '-') };
+    const id = ids[index] ?? '';
+    const empty = id.trim() === '';
+    const value = values(empty ? `task-${index + 1}` : id, !empty);
+    const spaced = /\s/.test(value);
+    const anchor = anchors(value.replace(/\s+/g, '-'), !spaced && value === id);
+    const title = textOf(task.title) || value;
+    tell({ id, empty, spaced, value, title, anchor, place: index + 1 });
+    return { task: { ...task, title, summary: textOf(task.summary) }, value, anchor };
   });
 }
 
-function nameOf(task: Task, index: number): string {
-  const id = typeof task.id === 'string' ? task.id : String(task.id ?? '');
-  if (id.trim() === '') {
-    warn(
-      'TaskAccordion',
-      `task ${index + 1} (“${task.title}”) has an empty id, so no address leads to it for good. Give it an id that stays.`,
-    );
-    return `task-${index + 1}`;
-  }
-  if (/\s/.test(id)) {
-    warn(
-      'TaskAccordion',
-      `the id "${id}" has white space, which HTML does not allow. Its address is #${id.replace(/\s+/g, '-')}. Use hyphens.`,
-    );
-  }
-  return id;
+/**
+ * Gives out names, none of them twice. One that its owner brought is given as it is, the first time;
+ * any other gets a number until nobody has it or will ask for it.
+ */
+function namer(brought: readonly string[]): (name: string, own: boolean) => string {
+  const reserved = new Set(brought);
+  const given = new Set<string>();
+  return (name, own) => {
+    let free = name;
+    const taken = () => given.has(free) || (reserved.has(free) && !(own && free === name));
+    for (let copy = 2; taken(); copy += 1) free = `${name}-${copy}`;
+    given.add(free);
+    return free;
+  };
 }
 
-function unique(name: string, taken: Set<string>): string {
-  let value = name;
-  for (let copy = 2; taken.has(value); copy += 1) value = `${name}-${copy}`;
-  taken.add(value);
-  return value;
+interface Named {
+  id: string;
+  empty: boolean;
+  spaced: boolean;
+  value: string;
+  anchor: string;
+  title: string;
+  place: number;
+}
+
+function tell({ id, empty, spaced, value, anchor, title, place }: Named): void {
+  if (empty) {
+    warn(
+      'TaskAccordion',
+      `task ${place} (“${title}”) has an empty id, so no address leads to it for good. Give it an id that stays.`,
+    );
+  } else if (value !== id) {
+    warn(
+      'TaskAccordion',
+      `two tasks have the id "${id}". A link to #${id} opens the first alone; the second (“${title}”) goes by "${value}". Give each task an id of its own.`,
+    );
+  } else if (spaced) {
+    warn(
+      'TaskAccordion',
+      `the id "${id}" has white space, which HTML does not allow. Its address is #${anchor}. Use hyphens.`,
+    );
+  }
 }

@@ -7,6 +7,7 @@ import {
 } from 'react';
 import { type HeadingLevel, headingElement } from '../headingLevel.js';
 import { safeHref } from '../safeHref.js';
+import { textOf } from '../textOf.js';
 import { warn } from '../warn.js';
 
 /** A picture beside the statement. */
@@ -71,13 +72,13 @@ export interface VisionBannerProps
  */
 export const VisionBanner = forwardRef<HTMLElement, VisionBannerProps>(function VisionBanner(
   {
-    heading,
+    heading: givenHeading,
     headingLevel = 2,
     statement,
     slogan,
     sloganLang,
     media,
-    eyebrow,
+    eyebrow: givenEyebrow,
     children,
     className,
     ...props
@@ -85,6 +86,7 @@ export const VisionBanner = forwardRef<HTMLElement, VisionBannerProps>(function 
   ref,
 ) {
   const headingId = useId();
+  const [heading, eyebrow] = [textOf(givenHeading), textOf(givenEyebrow)];
   const Heading = headingElement('VisionBanner', headingLevel);
   return (
     <section
@@ -100,7 +102,7 @@ export const VisionBanner = forwardRef<HTMLElement, VisionBannerProps>(function 
             {heading}
           </Heading>
         )}
-        <Statement statement={statement} slogan={slogan} sloganLang={sloganLang} />
+        <Statement statement={textOf(statement)} slogan={textOf(slogan)} sloganLang={sloganLang} />
         {children && <div className="nj-vision-banner__actions">{children}</div>}
       </div>
       <Media media={media} />
@@ -116,7 +118,7 @@ function Statement({
   sloganLang,
 }: Pick<VisionBannerProps, 'statement' | 'slogan' | 'sloganLang'>) {
   if (!slogan) return <p className="nj-vision-banner__statement">{statement}</p>;
-  const start = statement?.indexOf(slogan) ?? -1;
+  const start = statement.indexOf(slogan);
   if (start === -1) {
     warn(
       'VisionBanner',

@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import { type HeadingLevel, headingElement } from '../headingLevel.js';
 import { safeHref } from '../safeHref.js';
+import { textOf } from '../textOf.js';
 import { warn } from '../warn.js';
 import type { Block, Inline, InlineContent, ListBlock, ListItem } from './PageContent.js';
 
@@ -26,14 +27,14 @@ function OneBlock({ block, headingLevel }: { block: Block; headingLevel: Heading
     case 'paragraph':
       return (
         <p className="nj-blocks__paragraph" lang={block.lang}>
-          {textOf(block.content)}
+          {inlineOf(block.content)}
         </p>
       );
     case 'subheading': {
       const Heading = headingElement('KeyTasksPage', headingLevel);
       return (
         <Heading className="nj-blocks__subheading" lang={block.lang}>
-          {textOf(block.content)}
+          {inlineOf(block.content)}
         </Heading>
       );
     }
@@ -53,7 +54,7 @@ function List({ list }: { list: ListBlock }) {
     <Element className="nj-blocks__list" data-ordered={list.ordered ? '' : undefined}>
       {keyed(listOf(list.items), (item) => (
         <li className="nj-blocks__item">
-          {hasList(item) ? textOf(item.content) : textOf(item)}
+          {hasList(item) ? inlineOf(item.content) : inlineOf(item)}
           {hasList(item) && item.list && <List list={item.list} />}
         </li>
       ))}
@@ -62,7 +63,8 @@ function List({ list }: { list: ListBlock }) {
 }
 
 function Table({ table }: { table: Extract<Block, { type: 'table' }> }) {
-  const { caption, columns, rows, rowHeaders } = table;
+  const { columns, rows, rowHeaders } = table;
+  const caption = textOf(table.caption);
   return (
     // A wide table scrolls by itself, also by keyboard, and the page does not (WCAG 2.2 SC 1.4.10).
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached to be scrolled.
@@ -73,7 +75,7 @@ function Table({ table }: { table: Extract<Block, { type: 'table' }> }) {
           <tr>
             {keyed(listOf(columns), (column) => (
               <th className="nj-blocks__head" scope="col">
-                {column}
+                {textOf(column)}
               </th>
             ))}
           </tr>
@@ -84,11 +86,11 @@ function Table({ table }: { table: Extract<Block, { type: 'table' }> }) {
               {listOf(row).map((cell, index) =>
                 rowHeaders && index === 0 ? (
                   <th className="nj-blocks__head" scope="row" key={index}>
-                    {textOf(cell)}
+                    {inlineOf(cell)}
                   </th>
                 ) : (
                   <td className="nj-blocks__cell" key={index}>
-                    {textOf(cell)}
+                    {inlineOf(cell)}
                   </td>
                 ),
               )}
@@ -107,11 +109,11 @@ function Unknown({ block }: { block: unknown }) {
     'KeyTasksPage',
     `${JSON.stringify(type ?? block)?.slice(0, 60)} is not a kind of block, so its text is shown as a paragraph, if it has any. Pass the content through \`parsePageContent\`.`,
   );
-  const words = textOf((content ?? text ?? block) as InlineContent);
+  const words = inlineOf((content ?? text ?? block) as InlineContent);
   return words === null ? null : <p className="nj-blocks__paragraph">{words}</p>;
 }
 
-function textOf(content: InlineContent): ReactNode {
+function inlineOf(content: InlineContent): ReactNode {
   if (typeof content === 'string') return content;
   return Array.isArray(content) ? keyed(content, (inline) => <Text inline={inline} />) : null;
 }
