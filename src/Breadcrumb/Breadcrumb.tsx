@@ -21,10 +21,15 @@ export interface Crumb {
 
 /** What `renderLink` is given; all of it belongs on the link. */
 export interface CrumbLinkProps {
+  /** The address; one that would run code is never handed on. */
   href: string;
+  /** What the stylesheet knows the link by. */
   className: string;
+  /** Language of the label where it differs from the page's (WCAG 2.2 SC 3.1.2). */
   lang?: string | undefined;
+  /** Marks the current page for assistive technology. */
   'aria-current'?: 'page' | undefined;
+  /** The label. */
   children: ReactNode;
 }
 

@@ -61,13 +61,12 @@ function moveFocus(target: HTMLElement): void {
   target.setAttribute('data-nj-skip-target', '');
   const borrowed = !target.hasAttribute('tabindex') && target.tabIndex < 0;
   if (borrowed) target.setAttribute('tabindex', '-1');
-  target.addEventListener(
-    'blur',
-    () => {
-      target.removeAttribute('data-nj-skip-target');
-      if (borrowed) target.removeAttribute('tabindex');
-    },
-    { once: true },
-  );
+  target.addEventListener('blur', function leave() {
+    // Another window was chosen: the focus comes back to where it was.
+    if (document.activeElement === target) return;
+    target.removeEventListener('blur', leave);
+    target.removeAttribute('data-nj-skip-target');
+    if (borrowed) target.removeAttribute('tabindex');
+  });
   target.focus();
 }

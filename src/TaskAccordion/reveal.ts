@@ -51,18 +51,22 @@ export function useHash(
   open: readonly string[],
   change: Change,
 ): void {
-  const awaited = useRef<Element | null>(null);
+  const awaited = useRef<{ target: Element; item: HTMLElement } | null>(null);
   const followed = useRef(false);
   useEffect(() => {
     function follow() {
       const target = hashTarget();
-      const task = itemOf(target, root.current)?.dataset['task'];
-      if (task === undefined) return;
-      awaited.current = target;
+      const item = itemOf(target, root.current);
+      const task = item?.dataset['task'];
+      if (!target || !item || task === undefined) return;
       change([task], [], 'hash');
+      if (item.dataset['state'] === 'open') target.scrollIntoView();
+      else awaited.current = { target, item };
     }
     // A link to where the address already points changes no hash, yet asks for the task again.
     function followAgain(event: MouseEvent) {
+      // The owner of `value` refused to open what is still awaited, and the reader went on.
+      awaited.current = null;
       const link = event.target instanceof Element ? event.target.closest('a') : null;
       if (link?.hash && link.href === window.location.href && !event.defaultPrevented) follow();
     }
@@ -87,7 +91,8 @@ export function useHash(
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs once the opened task is laid out.
   useEffect(() => {
-    awaited.current?.scrollIntoView();
+    if (awaited.current?.item.dataset['state'] !== 'open') return;
+    awaited.current.target.scrollIntoView();
     awaited.current = null;
   }, [open]);
 }

@@ -17,6 +17,10 @@ export function useSteadyHeading(
     function remember(event: Event) {
       const trigger = (event.target as Element).closest('.nj-task-accordion__trigger');
       pressed.current = trigger && { trigger, top: trigger.getBoundingClientRect().top };
+      // An owner of `value` may refuse; what opens later has nothing to do with this press.
+      requestAnimationFrame(() => {
+        pressed.current = null;
+      });
     }
     element.addEventListener('click', remember, { capture: true });
     return () => element.removeEventListener('click', remember, { capture: true });

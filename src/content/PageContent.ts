@@ -57,7 +57,9 @@ export type Block =
 
 /** A link beside the page's own content, such as "Countries Information". */
 export interface PageLink {
+  /** Where it leads: an http, https, mail, telephone or relative address. */
   href: string;
+  /** What is shown and spoken; it says where the link leads (WCAG 2.2 SC 2.4.4). */
   label: string;
   /** Language of `label` where it differs from the page's. */
   lang?: string | undefined;
@@ -73,11 +75,14 @@ export interface PageContent {
   title: string;
   /** @default one link to the main content */
   skipLinks?: readonly SkipLink[] | undefined;
+  /** Links to what lies beside this page, in the header; a labelled `nav`. */
   utilityLinks?: readonly PageLink[] | undefined;
   /** The path from the site's first page to this one, which comes last. */
   breadcrumb: readonly Crumb[];
+  /** The vision, above the tasks. Its heading is the `h2` under which the tasks stand. */
   banner: Pick<VisionBannerProps, 'heading' | 'statement' | 'slogan' | 'sloganLang' | 'eyebrow'> & {
     media?: BannerImage | undefined;
   };
+  /** The tasks, in the order of reading; each body is a list of blocks, never HTML. */
   tasks: readonly (Omit<Task, 'body'> & { body: readonly Block[] })[];
 }

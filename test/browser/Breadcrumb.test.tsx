@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Breadcrumb, type Crumb } from '../../src/index.js';
-import { clipped, isSeen } from '../support/inBrowser.js';
+import { clipped, emulate, isSeen } from '../support/inBrowser.js';
 
 const crumbs = (count: number): Crumb[] =>
   Array.from({ length: count }, (_, index) => ({
@@ -152,4 +152,51 @@ describe('the folding breadcrumb', () => {
     (document.activeElement as HTMLElement).blur();
     expect(screen.getByText('Level 2').hasAttribute('tabindex')).toBe(false);
   });
+
+  test('is closed once: the button is gone, and the focus is on something seen', async () => {
+    render(<Breadcrumb items={crumbs(6)} collapse />);
+    await userEvent.click(screen.getByRole('button'));
+    expect(screen.queryByRole('button')).toBeNull();
+    expect(isSeen(document.activeElement as Element)).toBe(true);
+    const stops = await tabStops();
+    expect(stops.every(isSeen)).toBe(true);
+  });
+
+  test('moves the focus to the first link where a level before it is plain text', async () => {
+    const items = crumbs(6).map((crumb, index) => (index === 1 ? { label: crumb.label } : crumb));
+    render(<Breadcrumb items={items} collapse />);
+    await userEvent.click(screen.getByRole('button'));
+    expect(document.activeElement).toBe(screen.getByRole('link', { name: 'Level 3' }));
+  });
+
+  test('names what it opens in Korean, and controls a list that is there', () => {
+    render(<Breadcrumb items={crumbs(5)} collapse lang="ko" />);
+    const button = screen.getByRole('button', {
+      name: '숨은 경로 보기: Level 2, Level 3, Level 4',
+    });
+    const list = document.getElementById(button.getAttribute('aria-controls') ?? '');
+    expect(list).toBe(screen.getByRole('list'));
+  });
+
+  test('is printed with every level and without the button', async () => {
+    const { container } = render(<Breadcrumb items={crumbs(7)} collapse />);
+    await emulate('print', { media: 'print' });
+    expect(seen()).toHaveLength(7);
+    expect(container.querySelector('button')?.checkVisibility()).toBe(false);
+  });
+});
+
+test('in forced colours the separators are painted in the colour of the text', async () => {
+  render(<Breadcrumb items={crumbs(3)} />);
+  await emulate('(forced-colors: active) and (prefers-color-scheme: dark)', {
+    features: [
+      { name: 'forced-colors', value: 'active' },
+      { name: 'prefers-color-scheme', value: 'dark' },
+    ],
+  });
+  const item = screen.getAllByRole('listitem')[1] as HTMLElement;
+  const separator = getComputedStyle(item, '::before');
+  expect(separator.borderTopColor).toBe(getComputedStyle(item).color);
+  expect(separator.borderTopColor).not.toBe(getComputedStyle(document.body).backgroundColor);
+  expect(separator.borderTopStyle).toBe('solid');
 });

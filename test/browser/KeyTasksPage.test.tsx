@@ -3,10 +3,28 @@ import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { KeyTasksPage } from '../../src/index.js';
 import { en, ko } from '../../stories/content/pages.js';
-import { clipped, emulate } from '../support/inBrowser.js';
+import { clipped, emulate, isSeen } from '../support/inBrowser.js';
 
 const outline = () =>
   screen.getAllByRole('heading').map((one) => `${one.tagName} ${one.textContent}`);
+
+/** The words of which one part is on one line and the rest on the next. */
+function brokenWords(root: Element): string[] {
+  const broken: string[] = [];
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (!node.parentElement || !isSeen(node.parentElement)) continue;
+    // A line may end after a hyphen, as in any book.
+    for (const { 0: word, index } of (node.textContent ?? '').matchAll(/[^\s\p{Pd}]+/gu)) {
+      const range = document.createRange();
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
+      const lines = new Set([...range.getClientRects()].map(({ bottom }) => Math.round(bottom)));
+      if (lines.size > 1) broken.push(word);
+    }
+  }
+  return broken;
+}
 
 describe('the page', () => {
   test('has its landmarks, each once and by name', () => {
@@ -101,6 +119,13 @@ describe.each([
       const { width, height } = target.getBoundingClientRect();
       expect(Math.min(width, height), target.textContent ?? '').toBeGreaterThanOrEqual(24);
     }
+  });
+
+  test('breaks no word in two at 320 px', async () => {
+    await page.viewport(320, 800);
+    const { container } = render(<KeyTasksPage content={content} />);
+    await userEvent.click(screen.getByRole('button', { name: /6/ }));
+    expect(brokenWords(container)).toEqual([]);
   });
 
   test('puts every text on paper', async () => {

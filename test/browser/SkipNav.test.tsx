@@ -1,9 +1,9 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { SkipNav, type SkipNavProps } from '../../src/index.js';
 import { expectConsole } from '../support/failOnConsole.js';
-import { emulate, isSeen } from '../support/inBrowser.js';
+import { emulate, isSeen, painted } from '../support/inBrowser.js';
 
 function Page({ target = 'main', ...props }: SkipNavProps & { target?: string }) {
   return (
@@ -133,5 +133,52 @@ describe('the skip link', () => {
     const onScreen = bar();
     await emulate('print', { media: 'print' });
     expect(onScreen.checkVisibility()).toBe(false);
+  });
+
+  test('is the first stop of a page, and each of many links is seen when it is reached', async () => {
+    const links = Array.from({ length: 12 }, (_, index) => ({
+      href: '#main' as const,
+      label: `A skip link of some length, number ${index}`,
+    }));
+    await page.viewport(320, 640);
+    render(<Page links={links} />);
+    for (const { label } of links) {
+      await userEvent.keyboard('{Tab}');
+      const focused = document.activeElement as HTMLElement;
+      const { left, right, width, height } = focused.getBoundingClientRect();
+      expect(focused.textContent).toBe(label);
+      expect(isSeen(focused)).toBe(true);
+      expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+      expect([left >= 0, right <= 320]).toEqual([true, true]);
+    }
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+  });
+
+  test('leads to a form’s field without making it less than it was', async () => {
+    render(
+      <>
+        <SkipNav links={[{ href: '#search', label: 'Search' }]} />
+        <label>
+          Words <input id="search" />
+        </label>
+      </>,
+    );
+    await userEvent.keyboard('{Tab}{Enter}');
+    const field = screen.getByRole('textbox', { name: 'Words' });
+    expect(document.activeElement).toBe(field);
+    expect(field.hasAttribute('tabindex')).toBe(false);
+    await userEvent.keyboard('peace');
+    expect((field as HTMLInputElement).value).toBe('peace');
+  });
+
+  test('keeps the focus where it led when the window is left and come back to', async () => {
+    render(<Page />);
+    link().focus();
+    await userEvent.keyboard('{Enter}');
+    expect(document.activeElement).toBe(target());
+    // What the browser sends to the focused element when another window is chosen.
+    target().dispatchEvent(new FocusEvent('blur'));
+    await painted();
+    expect(document.activeElement).toBe(target());
   });
 });

@@ -1,6 +1,7 @@
 import { render } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { Blocks } from '../../src/content/Blocks.js';
+import type { ListBlock } from '../../src/content/PageContent.js';
 import { Breadcrumb, type Crumb, KeyTasksPage, type SkipLink, SkipNav } from '../../src/index.js';
 import { safeHref } from '../../src/safeHref.js';
 import { en } from '../../stories/content/pages.js';
@@ -51,6 +52,11 @@ function links(container: Element): string[] {
   );
 }
 
+const nested = (href: string): ListBlock => ({
+  type: 'list',
+  items: [[{ type: 'link', href, text: 'Text' }]],
+});
+
 /** Several components warn of these by design; what they say is tested elsewhere. */
 function quietly<Result>(run: () => Result): Result {
   const { warn } = console;
@@ -87,6 +93,33 @@ describe.each(hostile)('the address %j', (href) => {
             breadcrumb: [crumb],
             banner: { ...en.banner, media: { src: href } },
           }}
+        />,
+        <KeyTasksPage
+          key="6"
+          renderLink={(props) => <a {...props} />}
+          content={{
+            ...en,
+            skipLinks: [{ label: 'Text', href } as unknown as SkipLink],
+            utilityLinks: [{ label: 'Text', href }],
+            breadcrumb: [crumb, crumb],
+          }}
+        />,
+        <Blocks
+          key="7"
+          headingLevel={4}
+          blocks={[
+            { type: 'subheading', content: [{ type: 'link', href, text: 'Text' }] },
+            {
+              type: 'list',
+              items: [{ content: [{ type: 'link', href, text: 'Text' }], list: nested(href) }],
+            },
+            {
+              type: 'table',
+              caption: 'Text',
+              columns: ['Text'],
+              rows: [[[{ type: 'link', href, text: 'Text' }]]],
+            },
+          ]}
         />,
       ];
       for (const element of cases) {

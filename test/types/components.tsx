@@ -38,6 +38,13 @@ export const right = [
     onValueChange={(value: string) => value.trim()}
   />,
   <KeyTasksPage key="12" content={parsePageContent({})} footer={<p>Seoul</p>} />,
+  <TaskAccordion key="13" tasks={tasks} lang="en" print="open" persist="tasks" copyLink region />,
+  <TaskAccordion key="14" tasks={tasks} toggleAll={false} id="tasks" data-testid="x" title="x" />,
+  <TaskAccordion key="15" tasks={tasks} type="single" value="" toggleAll={false} />,
+  <Breadcrumb key="16" items={items} lang="ko" dir="rtl" style={{ color: 'red' }} />,
+  <VisionBanner key="17" heading="H" statement="S" headingLevel={6} sloganLang="ko">
+    <a href="/vision">Read more</a>
+  </VisionBanner>,
 ];
 
 export const wrong = [
@@ -67,6 +74,22 @@ export const wrong = [
   </TaskAccordion>,
   // @ts-expect-error a page has content
   <KeyTasksPage key="12" />,
+  // @ts-expect-error a language without built-in words needs all messages, here too
+  <Breadcrumb key="13" items={items} lang="fr" />,
+  // @ts-expect-error … and here
+  <TaskAccordion key="14" tasks={tasks} lang="fr" messages={{ showAll: 'Tout afficher' }} />,
+  // @ts-expect-error what is printed is all or what is open
+  <TaskAccordion key="15" tasks={tasks} print="none" />,
+  // @ts-expect-error structured data needs the site's address
+  <Breadcrumb key="16" items={items} structuredData={{}} />,
+  // @ts-expect-error a level has a name
+  <Breadcrumb key="17" items={[{ href: '/' }]} />,
+  // @ts-expect-error the links are data, not children
+  <SkipNav key="18">Skip</SkipNav>,
+  // @ts-expect-error a banner has a heading, which names it
+  <VisionBanner key="19" statement="S" />,
+  // @ts-expect-error one kind of value is not told the other
+  <TaskAccordion key="20" tasks={tasks} onValueChange={(value: string) => value} />,
 ];
 
 // A wrapper hands the props on without knowing which kind they are.

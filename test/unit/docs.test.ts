@@ -59,3 +59,25 @@ test('every exported name is documented where it is declared', () => {
     expect(all, name).toMatch(declaration);
   }
 });
+
+/** The interfaces people write by hand, and what is said of each of their properties. */
+const written: [name: string, file: string][] = [
+  ['SkipLink', 'SkipNav/SkipNav.tsx'],
+  ['Crumb', 'Breadcrumb/Breadcrumb.tsx'],
+  ['CrumbLinkProps', 'Breadcrumb/Breadcrumb.tsx'],
+  ['BannerImage', 'VisionBanner/VisionBanner.tsx'],
+  ['Task', 'TaskAccordion/TaskAccordion.tsx'],
+  ['ValueChangeDetails', 'TaskAccordion/TaskAccordion.tsx'],
+  ['PageContent', 'content/PageContent.ts'],
+  ['PageLink', 'content/PageContent.ts'],
+];
+
+test.each(written)('every property of %s has a meaning', (name, file) => {
+  const source = readFileSync(path.join(src, file), 'utf8');
+  const [, body = ''] =
+    source.match(new RegExp(`export interface ${name} \\{\n([\\s\\S]*?)\n\\}`)) ?? [];
+  const properties = [...body.matchAll(/^ {2}(['\w$-]+)\??:/gm)];
+  expect(properties.length).toBeGreaterThan(0);
+  const bare = properties.filter(({ index }) => !/\*\/\n$/.test(body.slice(0, index)));
+  expect(bare.map(([, property]) => property)).toEqual([]);
+});
