@@ -109,6 +109,8 @@ async function tests() {
     reporters: ['default', new Evidence(), new ClosingLine(chromium.description)],
     provide: { systemBrowser: chromium.system, reactMajor: 19 },
     testTimeout: 20_000,
+    // Otherwise every stylesheet that a test imports as text is empty.
+    css: { include: /[?&](inline|raw)\b/ },
     projects: [
       project('unit', { environment: 'jsdom' }),
       project('security', { environment: 'jsdom' }),
@@ -116,6 +118,8 @@ async function tests() {
       project('types', { environment: 'node' }),
       project('consumer', { environment: 'node' }),
       project('engines', { environment: 'node' }),
+      project('comparison', { environment: 'node' }),
+      onPages(project('pages', { environment: 'node' })),
       project('browser', { browser: browser() }),
       onReact18(project('browser', { browser: browser() })),
       project('a11y', { browser: browser() }),
@@ -128,6 +132,12 @@ async function tests() {
       },
     ],
   };
+}
+
+/** Pictures are taken only where there is a folder for them. */
+function onPages<Project extends { test: object }>(project: Project) {
+  const exclude = process.env['NURIJIP_SCREENSHOTS'] ? [] : ['**/screenshots.test.ts'];
+  return { ...project, test: { ...project.test, exclude } };
 }
 
 /** The same tests once more, on the other React that our peers allow. */
@@ -153,6 +163,7 @@ const preBundled = [
   '@storybook/react-vite',
   '@testing-library/react',
   'axe-core',
+  'colorjs.io',
   'react',
   'react-dom',
   'react-dom/client',

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import postcss, { type Container, type Declaration } from 'postcss';
+import postcss, { type Declaration, type Rule } from 'postcss';
 
 /** The groups of tokens whose values are no colours, and what the format calls them. */
 const types: readonly (readonly [RegExp, string])[] = [
@@ -11,74 +11,105 @@ const types: readonly (readonly [RegExp, string])[] = [
   [/./, 'dimension'],
 ];
 
+/** The mode that a rule of the stylesheet is for, by what its selector names first. */
+const modes: readonly (readonly [string, string])[] = [
+  ['[data-nj-theme="dark"]', 'dark'],
+  ['[data-nj-contrast="more"]', 'more-contrast'],
+  [':root', 'light'],
+];
+
 /** A keyword for browsers, which the format has no type for. */
 const NOT_A_TOKEN = '--nj-scheme';
 
 /** Sizes that follow the text are given to designers' tools at the usual 16 px. */
 const PIXELS_PER_EM = 16;
 
+interface DesignToken {
+  $type: string;
+  $value: unknown;
+  $description: string;
+  $extensions?: { 'kr.nurijip.modes': Record<string, unknown> };
+}
+
 /**
- * The custom properties of the stylesheet in the Design Tokens format: the light values, with those
- * of the dark theme beside them. Names and descriptions are the stylesheet's own.
+ * The custom properties of the stylesheet in the Design Tokens format (2025.10): the light values,
+ * with those of the other modes in an extension. Names and descriptions are the stylesheet's own.
  */
 export async function designTokens(file: string): Promise<object> {
   const css = postcss.parse(await readFile(file, 'utf8'));
-  const light = new Map<string, Declaration>();
-  const dark = new Map<string, string>();
-  css.walkDecls(/^--nj-/, (declaration) => {
-    const { parent, prop, value } = declaration;
-    if (prop === NOT_A_TOKEN) return;
-    if (isRule(parent, ':root')) light.set(prop, declaration);
-    else if (isRule(parent, '[data-nj-theme="dark"]')) dark.set(prop, value);
+  const tokens: Record<string, DesignToken> = {};
+  css.each((rule) => {
+    const mode = rule.type === 'rule' && modeOf(rule);
+    if (!mode) return;
+    rule.each((declaration) => {
+      if (declaration.type !== 'decl' || declaration.prop === NOT_A_TOKEN) return;
+      const name = declaration.prop.replace('--nj-', '');
+      const $type = types.find(([pattern]) => pattern.test(declaration.prop))?.[1] ?? 'dimension';
+      const $value = tokenValue($type, declaration.value);
+      const token = tokens[name];
+      if (mode === 'light') {
+        tokens[name] = { $type, $value, $description: description(declaration) };
+      } else if (token) {
+        const others = token.$extensions?.['kr.nurijip.modes'];
+        token.$extensions = { 'kr.nurijip.modes': { ...others, [mode]: $value } };
+      }
+    });
   });
-  const tokens: Record<string, object> = {};
-  for (const [prop, declaration] of light) {
-    const $type = types.find(([pattern]) => pattern.test(prop))?.[1] ?? 'dimension';
-    const inDark = dark.get(prop);
-    const comment = declaration.prev();
-    tokens[prop.replace('--nj-', '')] = {
-      $type,
-      $value: tokenValue($type, declaration.value),
-      $description: comment?.type === 'comment' ? comment.text.replace(/\s+/g, ' ') : undefined,
-      $extensions: inDark && { 'kr.nurijip.dark': tokenValue($type, inDark) },
-    };
-  }
   return { nj: tokens };
 }
 
-function isRule(parent: Container | Declaration['parent'], selector: string): boolean {
-  return (
-    parent?.type === 'rule' &&
-    'selector' in parent &&
-    parent.parent?.type === 'root' &&
-    String(parent.selector).startsWith(`:where(${selector}`)
-  );
+function modeOf({ selector }: Rule): string | undefined {
+  return modes.find(([first]) => selector.startsWith(`:where(${first}`))?.[1];
+}
+
+/** The comment; and the value as written, where the format has no words for it. */
+function description(declaration: Declaration): string {
+  const comment = declaration.prev();
+  const text = comment?.type === 'comment' ? comment.text : '';
+  const value = /\d(em|vi)\b/.test(declaration.value) ? ` In CSS: ${declaration.value}.` : '';
+  return `${text}${value}`.replace(/\s+/g, ' ');
 }
 
 function tokenValue(type: string, value: string): unknown {
+  const alias = value.match(/^var\(--nj-([a-z-]+)\)$/);
+  if (alias) return `{nj.${alias[1]}}`;
   switch (type) {
     case 'color':
       return {
         colorSpace: 'srgb',
-        components: [1, 3, 5].map((at) =>
-          round(Number.parseInt(value.slice(at, at + 2), 16) / 255),
+        components: [1, 3, 5].map(
+          (at) =>
+            Math.round((Number.parseInt(value.slice(at, at + 2), 16) / 255) * 10_000) / 10_000,
         ),
+        alpha: 1,
         hex: value,
       };
     case 'fontFamily':
       return value.split(',').map((name) => name.trim().replace(/^"|"$/g, ''));
     case 'fontWeight':
     case 'number':
-      return Number(value);
+      return number(value);
     case 'duration':
-      return { value: Number.parseFloat(value), unit: 'ms' };
-    default: {
-      const pixels = Number.parseFloat(value) * (value.endsWith('em') ? PIXELS_PER_EM : 1);
-      return { value: pixels, unit: 'px' };
-    }
+      return { value: number(value.replace(/ms$/, '')), unit: 'ms' };
+    default:
+      return { value: pixels(value), unit: 'px' };
   }
 }
 
-function round(number: number): number {
-  return Math.round(number * 10_000) / 10_000;
+/** At their largest: a drawing shows the wide window. */
+function pixels(value: string): number {
+  const [, name = '', list = ''] = value.match(/^(max|clamp)\((.+)\)$/) ?? [];
+  const parts = list.split(',').map((part) => part.trim());
+  if (name === 'max') return Math.max(...parts.map(pixels));
+  if (name === 'clamp') return pixels(parts.at(-1) ?? '');
+  if (value === '0') return 0;
+  const [, size = '', unit] = value.match(/^([\d.]+)(px|em)$/) ?? [];
+  return number(size) * (unit === 'em' ? PIXELS_PER_EM : 1);
+}
+
+/** A value of a kind that nobody thought of stops the build. */
+function number(text: string): number {
+  const value = Number(text);
+  if (text === '' || Number.isNaN(value)) throw new Error(`No number in the tokens: "${text}".`);
+  return value;
 }

@@ -1,0 +1,89 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, fireEvent, spyOn, userEvent, waitFor, within } from 'storybook/test';
+import { KeyTasksPage } from '../src/KeyTasksPage/KeyTasksPage.js';
+import { en } from './content/pages.js';
+import { TokenEditor } from './theming/TokenEditor.js';
+import { TokenTable } from './theming/TokenTable.js';
+
+const meta = {
+  title: 'Guides/Token editor',
+  component: TokenEditor,
+  // Its page is written: Theming.mdx.
+  tags: ['!autodocs'],
+  args: { children: <KeyTasksPage content={en} /> },
+} satisfies Meta<typeof TokenEditor>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+const page = {
+  layout: 'fullscreen',
+  page: true,
+  docs: { story: { inline: false, height: '48em' } },
+  // Storybook puts links of its own before the page, so its addon takes the skip link for content
+  // outside the landmarks. `test/a11y` holds the page alone to this rule.
+  a11y: { options: { rules: { region: { enabled: false } } } },
+};
+
+/** Change a token, see the page, and read which promises still hold. */
+export const Editor: Story = { parameters: page };
+
+/** A pale text is called a failure, in words; Reset brings everything back. */
+export const FailingContrast: Story = {
+  parameters: page,
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const [contrasts] = canvas.getAllByRole('status');
+    const pair = () => canvas.getByRole('row', { name: /^text on surface \d/ });
+    const css = canvas.getByRole('textbox', { name: /^The changes as CSS/ });
+    const title = canvas.getByRole('heading', { level: 1 });
+    const change = (label: string, value: string) =>
+      fireEvent.input(canvas.getByLabelText(label), { target: { value } });
+
+    await expect(pair()).toHaveTextContent(/holds$/);
+    await expect(css).toHaveValue('');
+    const dark = getComputedStyle(title).color;
+
+    change('text', '#b0b0b0');
+    await waitFor(() => expect(pair()).toHaveTextContent('text on surface7:12.16:1fails'));
+    await expect(contrasts).toHaveTextContent('Of 26 promised contrasts, 3 fail.');
+    await expect(getComputedStyle(title).color).toBe('rgb(176, 176, 176)');
+    await expect(css).toHaveTextContent(/^:root \{ --nj-color-text: #b0b0b0; \} @media/);
+
+    await userEvent.click(canvas.getByRole('button', { name: 'Reset' }));
+    await expect(pair()).toHaveTextContent(/holds$/);
+    await expect(contrasts).toHaveTextContent('All 26 promised contrasts hold.');
+    await expect(getComputedStyle(title).color).toBe(dark);
+    await expect(css).toHaveValue('');
+  },
+};
+
+/** A theme to start from, in its dark mode; what is changed is copied. */
+export const FromASample: Story = {
+  parameters: page,
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.selectOptions(canvas.getByLabelText('Start from'), 'culture');
+    await userEvent.selectOptions(canvas.getByLabelText('Mode'), 'dark');
+    await expect(canvas.getByLabelText('surface')).toHaveValue('#180f16');
+    await expect(canvas.getByLabelText('radius')).toHaveValue('0');
+    const root = canvasElement.querySelector('.nj-key-tasks-page');
+    await expect(root && getComputedStyle(root).backgroundColor).toBe('rgb(24, 15, 22)');
+
+    fireEvent.input(canvas.getByLabelText('radius'), { target: { value: '1px' } });
+    const writeText = spyOn(navigator.clipboard, 'writeText').mockResolvedValueOnce();
+    await userEvent.click(canvas.getByRole('button', { name: 'Copy the CSS' }));
+    await canvas.findByText('Copied.');
+    await expect(writeText).toHaveBeenCalledWith(':root {\n  --nj-radius: 1px;\n}');
+
+    writeText.mockRejectedValueOnce(new Error('denied'));
+    await userEvent.click(canvas.getByRole('button', { name: 'Copy the CSS' }));
+    await canvas.findByText(/copy it yourself/);
+    const css = canvas.getByRole<HTMLTextAreaElement>('textbox', { name: /^The changes as CSS/ });
+    await expect(css.selectionEnd - css.selectionStart).toBe(css.value.length);
+    writeText.mockRestore();
+  },
+};
+
+/** What there is to change. */
+export const Tokens: Story = { render: () => <TokenTable /> };

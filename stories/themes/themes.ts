@@ -1,0 +1,18 @@
+import krds from '../../src/themes/krds.css?raw';
+import culture from './culture.css?raw';
+import environment from './environment.css?raw';
+
+interface Theme {
+  name: string;
+  title: string;
+  /** A stylesheet to be loaded after `styles.css`; `?raw`, so that it is the file, word for word. */
+  css: string;
+}
+
+/** What the toolbar, the token editor and the tests of contrast offer. */
+export const themes: readonly Theme[] = [
+  { name: 'nurijip', title: 'Nurijip', css: '' },
+  { name: 'krds', title: 'KRDS', css: krds },
+  { name: 'environment', title: 'Sample: environment', css: environment },
+  { name: 'culture', title: 'Sample: culture', css: culture },
+];

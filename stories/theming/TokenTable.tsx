@@ -1,0 +1,51 @@
+import { resolve } from './promises.js';
+import { isColor, modes, tokens } from './tokens.js';
+import './TokenEditor.css';
+
+/** Every token, what it paints and its values: the stylesheet's comments, as a table. */
+export function TokenTable() {
+  return (
+    <table className="token-editor__table">
+      <caption className="token-editor__legend">The tokens</caption>
+      <thead>
+        <tr>
+          <th scope="col">token</th>
+          <th scope="col">what it is for</th>
+          <th scope="col">light</th>
+          <th scope="col">dark</th>
+        </tr>
+      </thead>
+      <tbody>
+        {tokens.map(({ name, value, comment }) => (
+          <tr key={name}>
+            <th scope="row">
+              <code>{name}</code>
+            </th>
+            <td>{comment}</td>
+            {isColor(name) ? (
+              <>
+                <Swatch color={resolve(modes.light, name)} />
+                <Swatch color={resolve(modes.dark, name)} />
+              </>
+            ) : (
+              <td colSpan={2}>
+                <code>{value}</code>
+              </td>
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Swatch({ color }: { color: string }) {
+  return (
+    <td>
+      <svg className="token-editor__swatch" viewBox="0 0 1 1" aria-hidden="true">
+        <rect width="1" height="1" fill={color} />
+      </svg>
+      <code>{color}</code>
+    </td>
+  );
+}

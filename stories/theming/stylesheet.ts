@@ -1,0 +1,54 @@
+import type { Values } from './promises.js';
+
+export type Scheme = 'light' | 'dark';
+
+/** The values of a theme in its two modes; what is no colour stands with the light ones. */
+export type Schemes = Readonly<Record<Scheme, Values>>;
+
+/**
+ * The changes as a stylesheet for a host. A rule for `:root` beats ours of every mode, so a colour
+ * changed in one mode is said again in the others: the dark one, and what more contrast makes of it.
+ */
+export function stylesheetOf(changes: Schemes, start: Schemes, more: Values): string {
+  const colors = Object.keys({ ...changes.light, ...changes.dark }).filter((name) =>
+    name.startsWith('--nj-color-'),
+  );
+  const pick = (from: Values) =>
+    colors.flatMap((name) => (from[name] === undefined ? [] : [[name, from[name]] as const]));
+  return [
+    rule(':root', Object.entries(changes.light)),
+    ...forMode(
+      'color-scheme: dark',
+      'theme',
+      'dark',
+      'light',
+      pick({ ...start.dark, ...changes.dark }),
+    ),
+    ...forMode('contrast: more', 'contrast', 'more', 'standard', pick(more)),
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+type Declarations = readonly (readonly [string, string])[];
+
+/** For those whose system asks for the mode, and for a page that asks for it itself. */
+function forMode(
+  feature: string,
+  attribute: string,
+  mode: string,
+  opposite: string,
+  declarations: Declarations,
+): readonly string[] {
+  const system = rule(`:root:not(:where([data-nj-${attribute}="${opposite}"]))`, declarations);
+  return [
+    system && `@media (prefers-${feature}) {\n${system.replace(/^/gm, '  ')}\n}`,
+    rule(`[data-nj-${attribute}="${mode}"]`, declarations),
+  ];
+}
+
+function rule(selector: string, declarations: Declarations): string {
+  if (declarations.length === 0) return '';
+  const lines = declarations.map(([name, value]) => `  ${name}: ${value};`);
+  return [`${selector} {`, ...lines, '}'].join('\n');
+}
