@@ -1,16 +1,32 @@
-import type { Decorator, Preview } from '@storybook/react-vite';
+import type { Decorator, Loader, Preview } from '@storybook/react-vite';
 import axe from 'axe-core';
 import { useLayoutEffect } from 'react';
 import '../src/styles.css';
+import { hosts } from '../stories/hosts/hosts.js';
+import { themes } from '../stories/themes/themes.js';
+import { DocsInTheme } from './DocsInTheme.js';
+import { imitate, type Medium, mediumSheets } from './medium.js';
 import { descriptionOf, writtenTypes } from './propTables.js';
 import './preview.css';
+
+/** WCAG 2.2 SC 1.4.12, as a reader's own stylesheet would set it. */
+const textSpacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-block-end: 2em !important }`;
+
+/** The text around our components, from which they take their size. */
+const largeText = '#storybook-root { font-size: 200% }';
+
+const hostSheet: Loader = async ({ globals }) => ({
+  host: await hosts.find(({ name }) => name === globals['host'])?.css(),
+});
 
 /**
  * What a ministry's site sets on the document. A part is shown inside a `main` with a heading, as
  * on a page, so that no rule of axe needs to be off; a page (`parameters.page`) brings its own.
  */
-const inDocument: Decorator = (Story, { globals, parameters, title, name }) => {
-  const { language, theme, contrast, direction } = globals;
+const inDocument: Decorator = (Story, { globals, loaded, parameters, title, name }) => {
+  const { language, theme, contrast, direction, ministry, text, spacing, medium } = globals;
+  const host: string = loaded?.['host'] ?? '';
   useLayoutEffect(() => {
     const { documentElement: root } = document;
     root.lang = language;
@@ -23,7 +39,20 @@ const inDocument: Decorator = (Story, { globals, parameters, title, name }) => {
       if (value === 'system') root.removeAttribute(attribute);
       else root.setAttribute(attribute, value);
     }
-  }, [language, theme, contrast, direction, title, name]);
+    // Adopted sheets come last: where both are equally strong, the host wins, as it may on a site.
+    document.adoptedStyleSheets = [
+      host,
+      themes.find((one) => one.name === ministry)?.css ?? '',
+      text === 'double' ? largeText : '',
+      spacing === 'wcag' ? textSpacing : '',
+      mediumSheets[medium as Medium],
+    ].map((css) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+      return sheet;
+    });
+    imitate(medium);
+  }, [language, theme, contrast, direction, ministry, text, spacing, medium, host, title, name]);
   if (parameters['page']) return <Story />;
   return (
     <main id="main" className="story-main">
@@ -33,37 +62,60 @@ const inDocument: Decorator = (Story, { globals, parameters, title, name }) => {
   );
 };
 
-function choice(
-  title: string,
-  icon: 'globe' | 'mirror' | 'contrast' | 'transfer',
-  items: Record<string, string>,
-) {
+function choice(title: string, icon: string, items: Record<string, string>) {
   return {
     description: title,
     toolbar: {
       title,
-      icon,
+      icon: icon as 'globe',
       dynamicTitle: true,
       items: Object.entries(items).map(([value, label]) => ({ value, title: label })),
     },
   };
 }
 
+const titles = (list: readonly { name: string; title: string }[]) =>
+  Object.fromEntries(list.map(({ name, title }) => [name, title]));
+
 const preview: Preview = {
   argTypesEnhancers: [writtenTypes],
   tags: ['autodocs'],
+  loaders: [hostSheet],
   decorators: [inDocument],
   globalTypes: {
     language: choice('Language of the document', 'globe', { en: 'English', ko: '한국어' }),
+    direction: choice('Direction', 'transfer', { ltr: 'Left to right', rtl: 'Right to left' }),
     theme: choice('Theme', 'mirror', { system: 'As the system', light: 'Light', dark: 'Dark' }),
     contrast: choice('Contrast', 'contrast', {
       system: 'As the system',
       standard: 'Standard contrast',
       more: 'More contrast',
     }),
-    direction: choice('Direction', 'transfer', { ltr: 'Left to right', rtl: 'Right to left' }),
+    ministry: choice('Theme of a ministry', 'paintbrush', titles(themes)),
+    host: choice('Page of a host', 'browser', titles(hosts)),
+    text: choice('Size of text', 'zoom', { standard: 'Text at 100 %', double: 'Text at 200 %' }),
+    spacing: choice('Spacing of text', 'paragraph', {
+      standard: 'Standard spacing',
+      wcag: 'Spacing of WCAG 1.4.12',
+    }),
+    medium: choice('Medium', 'document', {
+      screen: 'Screen',
+      paper: 'Paper (imitated)',
+      'forced-colors': 'Forced colours (imitated)',
+      'reduced-motion': 'Reduced motion (imitated)',
+    }),
   },
-  initialGlobals: { language: 'en', theme: 'light', contrast: 'system', direction: 'ltr' },
+  initialGlobals: {
+    language: 'en',
+    direction: 'ltr',
+    theme: 'system',
+    contrast: 'system',
+    ministry: 'nurijip',
+    host: 'bare',
+    text: 'standard',
+    spacing: 'standard',
+    medium: 'screen',
+  },
   parameters: {
     a11y: {
       test: 'error',
@@ -73,11 +125,12 @@ const preview: Preview = {
       },
     },
     backgrounds: { disable: true },
-    docs: { extractComponentDescription: descriptionOf },
+    docs: { container: DocsInTheme, extractComponentDescription: descriptionOf },
     controls: { expanded: true, sort: 'requiredFirst' },
     viewport: {
       options: {
-        narrow: { name: '320 px (400 % zoom)', styles: { width: '320px', height: '640px' } },
+        zoomed: { name: '400 % zoom (320 × 256)', styles: { width: '320px', height: '256px' } },
+        narrow: { name: '320 px', styles: { width: '320px', height: '640px' } },
         tablet: { name: '768 px', styles: { width: '768px', height: '1024px' } },
       },
     },
@@ -89,7 +142,8 @@ const preview: Preview = {
           ['KeyTasksPage', ['Key Diplomatic Tasks', 'Key Diplomatic Tasks Korean', '*', 'Docs']],
           'Components',
           'Guides',
-          ['Introduction', '*'],
+          ['Introduction', 'Getting started', 'Content guide', 'Theming', 'Accessibility', '*'],
+          '안내',
         ],
       },
     },

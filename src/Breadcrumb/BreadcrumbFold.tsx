@@ -49,7 +49,14 @@ export function BreadcrumbFold({ fold, buttonLabel, first, middle, last }: Bread
             aria-label={buttonLabel}
             onClick={unfold}
           >
-            <span aria-hidden="true">…</span>
+            <svg
+              className="nj-breadcrumb__dots"
+              viewBox="0 0 24 24"
+              aria-hidden="true"
+              focusable="false"
+            >
+              <path d="M6 10a2 2 0 100 4 2 2 0 000-4zm6 0a2 2 0 100 4 2 2 0 000-4zm6 0a2 2 0 100 4 2 2 0 000-4z" />
+            </svg>
           </button>
         </li>
       )}

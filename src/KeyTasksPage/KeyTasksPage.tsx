@@ -111,7 +111,7 @@ interface UtilityLinksProps extends Pick<KeyTasksPageProps, 'renderLink'> {
 function UtilityLinks({ label, links, renderLink }: UtilityLinksProps) {
   if (links.length === 0) return null;
   return (
-    <nav aria-label={label || undefined}>
+    <nav className="nj-key-tasks-page__nav" aria-label={label || undefined}>
       <ul className="nj-key-tasks-page__links">
         {links.map(({ href, label, lang }, index) => {
           const text = textOf(label);
@@ -119,7 +119,11 @@ function UtilityLinks({ label, links, renderLink }: UtilityLinksProps) {
           const link = { className: 'nj-key-tasks-page__link', lang, children: text };
           return (
             <li className="nj-key-tasks-page__links-item" key={index}>
-              {safe === undefined && <span lang={lang}>{text}</span>}
+              {safe === undefined && (
+                <span className="nj-key-tasks-page__text" lang={lang}>
+                  {text}
+                </span>
+              )}
               {safe !== undefined &&
                 (renderLink ? renderLink({ ...link, href: safe }) : <a {...link} href={safe} />)}
             </li>

@@ -71,8 +71,8 @@ function Table({ table }: { table: Extract<Block, { type: 'table' }> }) {
     <section className="nj-blocks__scroll" aria-label={caption} tabIndex={0}>
       <table className="nj-blocks__table">
         <caption className="nj-blocks__caption">{caption}</caption>
-        <thead>
-          <tr>
+        <thead className="nj-blocks__columns">
+          <tr className="nj-blocks__row">
             {keyed(listOf(columns), (column) => (
               <th className="nj-blocks__head" scope="col">
                 {textOf(column)}
@@ -80,9 +80,9 @@ function Table({ table }: { table: Extract<Block, { type: 'table' }> }) {
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody className="nj-blocks__rows">
           {keyed(listOf(rows), (row) => (
-            <tr>
+            <tr className="nj-blocks__row">
               {listOf(row).map((cell, index) =>
                 rowHeaders && index === 0 ? (
                   <th className="nj-blocks__head" scope="row" key={index}>
@@ -122,7 +122,13 @@ function Text({ inline }: { inline: Inline }) {
   if (typeof inline === 'string') return inline;
   if (typeof inline?.text !== 'string') return null;
   const { type, text, lang } = inline;
-  if (type === 'emphasis') return <em lang={lang}>{text}</em>;
+  if (type === 'emphasis') {
+    return (
+      <em className="nj-blocks__emphasis" lang={lang}>
+        {text}
+      </em>
+    );
+  }
   if (type === 'strong') {
     return (
       <strong className="nj-blocks__strong" lang={lang}>
@@ -131,7 +137,13 @@ function Text({ inline }: { inline: Inline }) {
     );
   }
   const href = inline.type === 'link' ? safeHref(inline.href) : undefined;
-  if (href === undefined) return <span lang={lang}>{text}</span>;
+  if (href === undefined) {
+    return (
+      <span className="nj-blocks__text" lang={lang}>
+        {text}
+      </span>
+    );
+  }
   return (
     <a className="nj-blocks__link" href={href} lang={lang}>
       {text}

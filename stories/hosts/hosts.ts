@@ -1,0 +1,38 @@
+/** A page that our components are put into: what its stylesheet does to every element. */
+export interface Host {
+  name: string;
+  title: string;
+  css: () => Promise<string>;
+}
+
+const text = async (module: Promise<{ default: string }>) => (await module).default;
+const oldReset = () => text(import('./old-reset.css?inline'));
+
+/** Tailwind's build fills in the theme; where there is none, the fallback holds. */
+const withoutTheme = (css: string) => css.replace(/--theme\(\s*--[\w-]+,\s*([^)]*)\)/g, '$1');
+
+export const hosts: readonly Host[] = [
+  { name: 'bare', title: 'A bare page', css: async () => '' },
+  {
+    name: 'krds',
+    title: 'KRDS',
+    css: async () =>
+      (await text(import('krds-uiux/resources/css/token/krds_tokens.css?inline'))) +
+      (await text(import('krds-uiux/resources/css/component/output.css?inline'))),
+  },
+  ...[10, 16, 20].map((size) => ({
+    name: `old-reset-${size}`,
+    title: `An old reset, root ${size} px`,
+    css: async () => `${await oldReset()} html { font-size: ${size}px }`,
+  })),
+  {
+    name: 'tailwind',
+    title: 'Tailwind’s preflight',
+    css: async () => withoutTheme(await text(import('tailwindcss/preflight.css?inline'))),
+  },
+  {
+    name: 'bootstrap',
+    title: 'Bootstrap’s reboot',
+    css: async () => text(import('bootstrap/dist/css/bootstrap-reboot.css?inline')),
+  },
+];

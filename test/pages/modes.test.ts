@@ -1,0 +1,191 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import { type Browser, chromium, type Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { launchArguments, locateChromium } from '../support/chromium.js';
+import { modes } from './modes.js';
+import { changedPixels, inkOf, picture, pointsDown } from './pixels.js';
+import { type Storybook, startStorybook } from './storybook.js';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const { executablePath } = await locateChromium();
+const english = 'pages-keytaskspage--key-diplomatic-tasks';
+const stories = [
+  english,
+  'pages-keytaskspage--key-diplomatic-tasks-korean',
+  'pages-keytaskspage--right-to-left',
+];
+/** A story is a whole application, and the machine may be shared. */
+const PATIENCE = 60_000;
+vi.setConfig({ testTimeout: PATIENCE });
+
+let storybook: Storybook;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  storybook = await startStorybook();
+  browser = await chromium.launch({ executablePath, args: launchArguments });
+}, PATIENCE);
+afterAll(async () => {
+  await browser?.close();
+  storybook?.close();
+});
+
+async function openAll() {
+  const all = page.locator('.nj-task-accordion__toggle-all');
+  if (await all.isVisible()) await all.click();
+  await page.mouse.move(0, 0);
+}
+
+/** What is cut off, and by how much the page is wider than the window. */
+function cutOff() {
+  return page.evaluate(() => {
+    const cut = [...document.querySelectorAll<HTMLElement>('#storybook-root *')].filter((one) => {
+      const { overflowX, overflowY } = getComputedStyle(one);
+      if (one.clientWidth <= 1 || !one.checkVisibility({ contentVisibilityAuto: true }))
+        return false;
+      const across = /hidden|clip/.test(overflowX) && one.scrollWidth > one.clientWidth + 1;
+      const down = /hidden|clip/.test(overflowY) && one.scrollHeight > one.clientHeight + 1;
+      return across || down;
+    });
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return { cut: cut.map((one) => one.outerHTML.slice(0, 80)), wider: scrollWidth - clientWidth };
+  });
+}
+
+async function paleText(): Promise<string[]> {
+  await page.evaluate(axe);
+  const { violations } = (await page.evaluate(
+    "axe.run('#storybook-root', { runOnly: ['color-contrast', 'color-contrast-enhanced'] })",
+  )) as AxeResults;
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+  );
+}
+
+async function iconOf(trigger: number) {
+  const icon = page.locator('.nj-task-accordion__icon').nth(trigger);
+  await icon.scrollIntoViewIfNeeded();
+  const box = await icon.boundingBox();
+  if (!box) throw new Error('The chevron has no box.');
+  // Without the rim of the disc that it is drawn on.
+  const rim = box.width / 5;
+  const [x, y, size] = [box.x + rim, box.y + rim, box.width - 2 * rim].map(Math.round);
+  return picture(page, { x, y, width: size, height: size } as Parameters<typeof picture>[1]);
+}
+
+describe.each(modes)('$name', (mode) => {
+  describe.each(stories)('%s', (story) => {
+    beforeAll(async () => {
+      page = await storybook.open(browser, story, mode);
+    }, PATIENCE);
+    afterAll(() => page?.close());
+
+    if (story === english && mode.browser?.media !== 'print') {
+      test('every stop of the keyboard is ringed, large enough and under nothing', async () => {
+        await page.evaluate(() => {
+          document.body.insertAdjacentHTML(
+            'afterbegin',
+            '<div id="sticky" style="position: sticky; inset-block-start: 0; block-size: 60px; background: #888; z-index: 9"></div>',
+          );
+          document.documentElement.style.setProperty('--nj-scroll-margin', '60px');
+        });
+        const stops = [...(await walk('Tab', true)), ...(await walk('Shift+Tab', false))];
+        await page.evaluate(() => document.querySelector('#sticky')?.remove());
+        expect(stops.length).toBeGreaterThan(18);
+        expect(stops.filter(({ faults }) => faults.length > 0)).toEqual([]);
+      });
+
+      test('the chevron is seen, and another one where the task is open', async () => {
+        const closed = await iconOf(0);
+        await page.locator('.nj-task-accordion__trigger').first().click();
+        await page.mouse.move(0, 0);
+        await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+        const open = await iconOf(0);
+        // A stroke along both arms; the picture is as wide as they are.
+        expect(inkOf(closed)).toBeGreaterThan(closed.width);
+        expect(inkOf(open)).toBeGreaterThan(open.width);
+        expect([pointsDown(closed), pointsDown(open)]).toEqual([true, false]);
+      });
+    }
+
+    test('no text is cut off, none is pale, nothing scrolls sideways', async () => {
+      if (mode.browser?.media !== 'print') await openAll();
+      const unseen = await page.evaluate(() =>
+        [...document.querySelectorAll('.nj-blocks__paragraph')].filter(
+          (one) => !one.checkVisibility({ contentVisibilityAuto: true }),
+        ),
+      );
+      expect(unseen).toEqual([]);
+      expect(await cutOff()).toEqual({ cut: [], wider: 0 });
+      expect(await paleText()).toEqual([]);
+    });
+  });
+});
+
+interface Stop {
+  name: string;
+  faults: string[];
+}
+
+/** Goes through the page by keyboard and says of each stop what is wrong with it. */
+async function walk(key: 'Tab' | 'Shift+Tab', ring: boolean): Promise<Stop[]> {
+  const stops: Stop[] = [];
+  for (let presses = 0; presses < 30; presses += 1) {
+    await page.keyboard.press(key);
+    const stop = await page.evaluate(() => {
+      const { activeElement: focused } = document;
+      if (!focused || focused === document.body || !focused.closest('#storybook-root')) return null;
+      const { x, y, width, height } = focused.getBoundingClientRect();
+      const on = document.elementFromPoint(x + width / 2, y + height / 2);
+      return {
+        name: focused.textContent ?? '',
+        box: { x, y, width, height },
+        covered: !(on && (focused.contains(on) || on.contains(focused))) || y < 59,
+      };
+    });
+    if (!stop) {
+      if (stops.length > 0) break;
+      continue;
+    }
+    const { name, box, covered } = stop;
+    const faults = [];
+    if (covered) faults.push('covered');
+    if (Math.min(box.width, box.height) < 24) faults.push(`${box.width} × ${box.height} px`);
+    if (ring && !(await hasRing(box))) faults.push('no ring');
+    stops.push({ name, faults });
+  }
+  return stops;
+}
+
+/** Whether more than half of a line around the box changes by 3:1 when the focus leaves. */
+async function hasRing({
+  x,
+  y,
+  width,
+  height,
+}: {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}) {
+  const size = page.viewportSize() ?? { width: 0, height: 0 };
+  const [left, top] = [Math.max(0, x - 8), Math.max(0, y - 8)];
+  const clip = {
+    x: left,
+    y: top,
+    width: Math.min(size.width, x + width + 8) - left,
+    height: Math.min(size.height, y + height + 8) - top,
+  };
+  const before = await picture(page, clip);
+  // The ring alone goes: the focus stays where it is, and so does the page.
+  await page.addStyleTag({
+    content: '@layer nj.focus { :focus { outline: none !important; box-shadow: none !important } }',
+  });
+  const after = await picture(page, clip);
+  await page.evaluate(() => document.head.lastElementChild?.remove());
+  return changedPixels(before, after) > (clip.width + clip.height) * 1.5;
+}

@@ -1,0 +1,61 @@
+import type { BrowserContextOptions } from 'playwright';
+
+/** What a citizen may have set, and how a browser is told of it. */
+export interface Mode {
+  name: string;
+  /** What Storybook's toolbar sets, for what a page can set itself. */
+  globals?: string;
+  /** What only the browser can set: it is really set, not imitated. */
+  browser?: BrowserContextOptions & { media?: 'print' };
+  /** The query that must hold, since an emulation that fails does so silently. */
+  query?: string;
+}
+
+export const modes: readonly Mode[] = [
+  { name: 'light', globals: 'theme:light', browser: { colorScheme: 'light' } },
+  { name: 'dark by the toolbar', globals: 'theme:dark' },
+  {
+    name: 'dark',
+    browser: { colorScheme: 'dark' },
+    query: '(prefers-color-scheme: dark)',
+  },
+  {
+    name: 'more contrast',
+    browser: { contrast: 'more' },
+    query: '(prefers-contrast: more)',
+  },
+  {
+    name: 'dark with more contrast',
+    browser: { colorScheme: 'dark', contrast: 'more' },
+    query: '(prefers-color-scheme: dark) and (prefers-contrast: more)',
+  },
+  {
+    name: 'forced colours, light',
+    browser: { forcedColors: 'active', colorScheme: 'light' },
+    query: '(forced-colors: active) and (prefers-color-scheme: light)',
+  },
+  {
+    name: 'forced colours, dark',
+    browser: { forcedColors: 'active', colorScheme: 'dark' },
+    query: '(forced-colors: active) and (prefers-color-scheme: dark)',
+  },
+  {
+    name: 'reduced motion',
+    browser: { reducedMotion: 'reduce' },
+    query: '(prefers-reduced-motion: reduce)',
+  },
+  { name: 'print', globals: 'theme:dark', browser: { media: 'print' }, query: 'print' },
+  { name: 'text at 200 %', globals: 'text:double' },
+  {
+    name: 'zoom at 400 %',
+    browser: { viewport: { width: 320, height: 256 } },
+    query: '(width: 320px) and (height: 256px)',
+  },
+  { name: 'text spacing', globals: 'spacing:wcag' },
+  {
+    name: 'text spacing at 400 %',
+    globals: 'spacing:wcag',
+    browser: { viewport: { width: 320, height: 256 } },
+  },
+  { name: 'right to left', globals: 'direction:rtl' },
+];

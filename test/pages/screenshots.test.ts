@@ -1,0 +1,65 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type Browser, chromium } from 'playwright';
+import { afterAll, beforeAll, describe, test } from 'vitest';
+import { hosts } from '../../stories/hosts/hosts.js';
+import { launchArguments, locateChromium } from '../support/chromium.js';
+import { modes } from './modes.js';
+import { type Storybook, startStorybook } from './storybook.js';
+
+/**
+ * Pictures to look at: every page story in every mode on every host, and one sheet for each host
+ * and story. Part of a run only where `NURIJIP_SCREENSHOTS` names a folder: it proves nothing.
+ */
+const folder = process.env['NURIJIP_SCREENSHOTS'] ?? '';
+const stories = ['key-diplomatic-tasks', 'key-diplomatic-tasks-korean', 'right-to-left'];
+const { executablePath } = await locateChromium();
+let storybook: Storybook;
+let browser: Browser;
+
+beforeAll(async () => {
+  mkdirSync(folder, { recursive: true });
+  storybook = await startStorybook();
+  browser = await chromium.launch({ executablePath, args: launchArguments });
+}, 60_000);
+afterAll(async () => {
+  await browser?.close();
+  storybook?.close();
+});
+
+describe.each(hosts)('$title', ({ name: host }) => {
+  test.each(stories)('%s', { timeout: 600_000 }, async (story) => {
+    const shots: string[] = [];
+    for (const mode of modes) {
+      const page = await storybook.open(
+        browser,
+        `pages-keytaskspage--${story}`,
+        mode,
+        `host:${host}`,
+      );
+      if (mode.browser?.media !== 'print') {
+        await page.locator('.nj-task-accordion__trigger').nth(1).click();
+        await page.locator('.nj-task-accordion__trigger').first().focus();
+        await page.keyboard.press('Tab');
+      }
+      const file = path.join(
+        folder,
+        `${host}-${story}-${mode.name.replace(/[^a-z0-9]+/g, '-')}.png`,
+      );
+      await page.screenshot({ path: file, fullPage: true, animations: 'disabled' });
+      shots.push(
+        `<figure><img src="data:image/png;base64,${readFileSync(file, 'base64')}"><figcaption>${mode.name}</figcaption></figure>`,
+      );
+      await page.close();
+    }
+    const sheet = await browser.newPage({ viewport: { width: 2100, height: 800 } });
+    await sheet.setContent(
+      `<style>body { display: grid; grid-template-columns: repeat(7, 1fr); gap: 12px; font: 16px sans-serif; background: #999 } figure { margin: 0 } img { max-width: 100% }</style>${shots.join('')}`,
+    );
+    await sheet.screenshot({
+      path: path.join(folder, `sheet-${host}-${story}.png`),
+      fullPage: true,
+    });
+    await sheet.close();
+  });
+});
