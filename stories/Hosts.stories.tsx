@@ -15,13 +15,9 @@ const meta = {
   },
   args: {
     content: en,
-    masthead: 'The header and the footer hold elements of the host, styled by the host.',
-    header: (
-      <strong>
-        Ministry of <em>Samples</em>
-      </strong>
-    ),
-    footer: <p>8 Sample-ro, Jongno-gu, Seoul</p>,
+    masthead: 'This is a sample of the Nurijip component library, not a government website.',
+    header: 'Ministry of Samples',
+    footer: '8 Sample-ro, Jongno-gu, Seoul',
   },
 } satisfies Meta<KeyTasksPageProps>;
 

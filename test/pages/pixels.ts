@@ -44,11 +44,11 @@ function groundOf(pixels: readonly Rgb[]): Rgb {
   return [...counts.values()].sort(([a], [b]) => b - a)[0]?.[1] ?? [0, 0, 0];
 }
 
-/** How many pixels stand out from the ground by 3:1, of the picture of an icon. */
-export function inkOf(image: PNG): number {
+/** How many pixels stand out from the ground, by 3:1 (icons) or more: the ink of a drawing. */
+export function inkOf(image: PNG, least = 3): number {
   const pixels = pixelsOf(image);
   const ground = groundOf(pixels);
-  return pixels.filter((color) => contrast(color, ground) >= 3).length;
+  return pixels.filter((color) => contrast(color, ground) >= least).length;
 }
 
 /** How many pixels changed by 3:1 between two pictures of one place. */
