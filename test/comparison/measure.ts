@@ -1,0 +1,223 @@
+import type { Browser, Page } from 'playwright';
+import { type Look, look, stops } from './look.js';
+import { inkContrast, shapeDifference } from './pixels.js';
+import type { Language, Site } from './site.js';
+import type { Parts, System } from './system.js';
+
+/** All that is measured of one system's page in one language. */
+export interface Figures {
+  bodySize: number;
+  bodySizeNarrow: number;
+  bodyContrast: number;
+  lowestContrast: number;
+  charactersPerLine: number;
+  typeScale: string;
+  typeScaleNarrow: string;
+  smallestTarget: number;
+  unseenStops: number;
+  overflow: number;
+  clippedTasks: number;
+  brokenWords: number;
+  tasksWithoutScript: number;
+  tasksInPrint: number;
+  iconContrast: number;
+  iconContrastForced: number;
+  iconShapeDifference: number;
+}
+
+/** What must be right before a figure says anything about the system. */
+interface Proof {
+  style: string | undefined;
+  fonts: string[];
+  faults: string[];
+  text: string;
+  /** How much of the first task was seen: closed, after a click on it, after another. */
+  clicks: number[];
+  /** The difference between two pictures of the same closed icon. */
+  sameIcon: number;
+}
+
+export interface Result {
+  figures: Figures;
+  proof: Proof;
+}
+
+/** Two windows for all pages: to open one takes as long as half of what is done in it. */
+export interface Windows {
+  page: Page;
+  /** Where no script runs. */
+  plain: Page;
+}
+
+const screen = { width: 1280, height: 600 };
+
+export async function openWindows(browser: Browser): Promise<Windows> {
+  const page = await browser.newPage({ viewport: screen, deviceScaleFactor: 2 });
+  const plain = await browser.newPage({ viewport: screen, javaScriptEnabled: false });
+  return { page, plain };
+}
+
+export async function measure(
+  { page, plain }: Windows,
+  site: Site,
+  system: System,
+  lang: Language,
+): Promise<Result> {
+  const { parts, proof } = system;
+  await page.setViewportSize(screen);
+  const faults = faultsOf(page);
+  try {
+    await open(page, site.url(system, lang));
+    const fonts = await page.evaluate(() =>
+      [...document.fonts]
+        .filter(({ status }) => status === 'loaded')
+        .map(({ family }) => family.replaceAll(/["']/g, '')),
+    );
+    const style = await page.evaluate(({ selector, property }) => {
+      const element = document.querySelector(selector);
+      return element ? getComputedStyle(element).getPropertyValue(property) : undefined;
+    }, proof);
+    const text = await page.evaluate(() => document.body.textContent ?? '');
+
+    await page.emulateMedia({ media: 'print' });
+    const printed = await read(page, parts);
+    await page.emulateMedia({ media: 'screen' });
+
+    const forced: number[] = [];
+    for (const colorScheme of ['dark', 'light'] as const) {
+      await page.emulateMedia({ forcedColors: 'active', colorScheme });
+      forced.push(inkContrast(await icon(page, parts)));
+    }
+    await page.emulateMedia({ forcedColors: null, colorScheme: null });
+
+    const closed = await icon(page, parts);
+    const sameIcon = shapeDifference(closed, await icon(page, parts));
+    const clicks = [await firstSeen(page, parts)];
+    for (const _ of ['open', 'close']) {
+      await page.locator(parts.trigger).first().click();
+      await settle(page);
+      clicks.push(await firstSeen(page, parts));
+    }
+    await openAll(page, parts);
+    const iconShapeDifference = shapeDifference(closed, await icon(page, parts));
+    const wide = await read(page, parts);
+    const wideStops = await page.evaluate(stops);
+
+    await page.setViewportSize({ width: 320, height: 256 });
+    await settle(page);
+    const narrow = await read(page, parts);
+    const sides = [...wideStops, ...(await page.evaluate(stops))];
+
+    const figures: Figures = {
+      bodySize: wide.sizes.body,
+      bodySizeNarrow: narrow.sizes.body,
+      bodyContrast: Math.min(wide.bodyContrast, narrow.bodyContrast),
+      lowestContrast: Math.min(wide.lowestContrast, narrow.lowestContrast),
+      charactersPerLine: median(wide.lines),
+      typeScale: scale(wide),
+      typeScaleNarrow: scale(narrow),
+      smallestTarget: Math.min(...sides.filter((side) => side > 2)),
+      unseenStops: sides.filter((side) => side <= 2).length,
+      overflow: narrow.overflow,
+      clippedTasks: narrow.readable.filter((share) => share < 0.99).length,
+      brokenWords: narrow.broken.length,
+      tasksWithoutScript: await withoutScript(plain, site.url(system, lang), parts),
+      tasksInPrint: whole(printed),
+      iconContrast: inkContrast(closed),
+      iconContrastForced: Math.min(...forced),
+      iconShapeDifference,
+    };
+    return { figures, proof: { style, fonts, faults, text, clicks, sameIcon } };
+  } finally {
+    page.removeAllListeners();
+    await page.emulateMedia({ media: null, forcedColors: null, colorScheme: null });
+    // GOV.UK's accordion would open the next page as this one is left.
+    await page.evaluate(() => sessionStorage.clear());
+  }
+}
+
+/** Whatever a visitor's browser would complain about, from now on. */
+function faultsOf(page: Page): string[] {
+  const faults: string[] = [];
+  page.on('console', (message) => {
+    if (/error|warning/.test(message.type())) faults.push(message.text());
+  });
+  page.on('pageerror', ({ message }) => faults.push(message));
+  page.on('requestfailed', (request) => faults.push(`${request.url()} failed`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) faults.push(`${response.url()} ${response.status()}`);
+  });
+  return faults;
+}
+
+export async function open(page: Page, url: string): Promise<void> {
+  await page.goto(url, { waitUntil: 'load' });
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await settle(page);
+}
+
+/** Some frames for scripts that wait for one, and every transition at its end. */
+export async function settle(page: Page): Promise<void> {
+  await page.mouse.move(0, 0);
+  await page.evaluate(async () => {
+    for (let frames = 0; frames < 5; frames++) {
+      await new Promise((done) => requestAnimationFrame(done));
+      for (const animation of document.getAnimations()) animation.finish();
+    }
+  });
+}
+
+/** Opens what is closed; without focus, whose ring would be in the pictures. */
+export async function openAll(page: Page, { trigger }: Parts): Promise<void> {
+  const opened = await page.evaluate((selector) => {
+    const buttons = [...document.querySelectorAll(selector)].map((one) => one.closest('button'));
+    const closed = buttons.filter((button) => button?.ariaExpanded === 'false');
+    for (const button of closed) button?.click();
+    return closed.length;
+  }, trigger);
+  if (opened !== 6) throw new Error(`${opened} of 6 tasks were there to be opened: ${trigger}`);
+  await settle(page);
+}
+
+async function read(page: Page, parts: Parts): Promise<Look> {
+  await settle(page);
+  return page.evaluate(look, parts);
+}
+
+const firstSeen = async (page: Page, parts: Parts) => (await read(page, parts)).readable[0] ?? 0;
+
+const whole = ({ readable }: Look) => readable.filter((share) => share >= 0.99).length;
+
+async function withoutScript(page: Page, url: string, parts: Parts): Promise<number> {
+  await page.goto(url, { waitUntil: 'load' });
+  return whole(await page.evaluate(look, parts));
+}
+
+/** The icon of the first task as it looks now. */
+async function icon(page: Page, { icon, trigger }: Parts): Promise<Buffer> {
+  await settle(page);
+  const clip = await page.evaluate(
+    ([place, button]) => {
+      const own = 'selector' in place;
+      const element = document.querySelector<HTMLElement>(own ? place.selector : button);
+      element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { x = 0, y = 0, width = 0, height = 0 } = element?.getBoundingClientRect() ?? {};
+      if (own) return { x, y, width, height };
+      const edge = 3; // the trigger's own border
+      const left = place.end === 'left' ? x + edge : x + width - place.within;
+      return { x: left, y: y + edge, width: place.within - edge, height: height - 2 * edge };
+    },
+    [icon, trigger] as const,
+  );
+  const [left, top] = [Math.floor(clip.x), Math.floor(clip.y)];
+  const [width, height] = [Math.ceil(clip.width), Math.ceil(clip.height)];
+  return page.screenshot({ clip: { x: left, y: top, width, height } });
+}
+
+function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((one, other) => one - other);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+
+const scale = ({ sizes: { title, statement, task, body } }: Look) =>
+  [title, statement, task, body].map((size) => Math.round(size * 10) / 10).join(' / ');
