@@ -1,5 +1,5 @@
-import type { Meta, StoryObj } from '@storybook/react-vite';
-import { userEvent, within } from 'storybook/test';
+import type { Meta, StoryContext, StoryObj } from '@storybook/react-vite';
+import { expect, userEvent, within } from 'storybook/test';
 import { Breadcrumb, type BreadcrumbProps } from '../src/Breadcrumb/Breadcrumb.js';
 import { en, ko } from './content/pages.js';
 
@@ -16,13 +16,18 @@ const sevenLevels = [
 const meta = {
   title: 'Components/Breadcrumb',
   component: Breadcrumb,
+  // Its page is written: Breadcrumb.mdx.
+  tags: ['!autodocs'],
+  // On that page each state is a document of its own: ids and `main` stay unique.
+  parameters: { docs: { story: { inline: false, height: '12em' } } },
   args: { items: en.breadcrumb },
 } satisfies Meta<BreadcrumbProps>;
 
 export default meta;
 type Story = StoryObj<BreadcrumbProps>;
+type InPlay = Pick<StoryContext, 'canvasElement' | 'step'>;
 
-export const Default: Story = {};
+export const Default: Story = { parameters: { docs: { story: { inline: true } } } };
 
 /** A path of one level: the first page itself. */
 export const OneItem: Story = { args: { items: [{ label: 'HOME' }] } };
@@ -99,10 +104,39 @@ export const Collapsed: Story = { args: { items: sevenLevels, collapse: true } }
 /** Opening moves the focus to the first level revealed. */
 export const CollapsedThenOpened: Story = {
   args: { items: sevenLevels, collapse: true },
-  play: async ({ canvasElement }: { canvasElement: HTMLElement }) => {
-    await userEvent.click(
-      within(canvasElement).getByRole('button', { name: /^Show hidden levels/ }),
-    );
+  play: async ({ canvasElement, step }: InPlay) => {
+    const canvas = within(canvasElement);
+    const button = canvas.getByRole('button', { name: /^Show hidden levels: About the Ministry/ });
+    await step('Folded, the middle levels are no links', async () => {
+      await expect(button).toHaveAttribute('aria-expanded', 'false');
+      await expect(canvas.getAllByRole('link')).toHaveLength(1);
+    });
+    await step('Unfolding moves the focus to the first level that it reveals', async () => {
+      await userEvent.click(button);
+      await expect(canvas.getByRole('link', { name: 'About the Ministry' })).toHaveFocus();
+      await expect(canvas.getAllByRole('link')).toHaveLength(6);
+      await expect(button).not.toBeInTheDocument();
+    });
+  },
+};
+
+/** Tab and Enter are all it takes. */
+export const ByKeyboard: Story = {
+  args: { items: sevenLevels, collapse: true },
+  play: async ({ canvasElement, step }: InPlay) => {
+    const canvas = within(canvasElement);
+    await step('Tab goes from the first link to the button', async () => {
+      await userEvent.tab();
+      await expect(canvas.getByRole('link', { name: 'HOME' })).toHaveFocus();
+      await userEvent.tab();
+      await expect(canvas.getByRole('button')).toHaveFocus();
+    });
+    await step('Enter unfolds, and Tab goes on with the second level revealed', async () => {
+      await userEvent.keyboard('{Enter}');
+      await expect(canvas.getByRole('link', { name: 'About the Ministry' })).toHaveFocus();
+      await userEvent.tab();
+      await expect(canvas.getByRole('link', { name: 'Organisation' })).toHaveFocus();
+    });
   },
 };
 

@@ -1,10 +1,15 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, userEvent, within } from 'storybook/test';
 import { KeyTasksPage, type KeyTasksPageProps } from '../src/KeyTasksPage/KeyTasksPage.js';
 import { en, ko } from './content/pages.js';
+import { linksWithin } from './docs/linksWithin.js';
 
 const meta = {
   title: 'Pages/KeyTasksPage',
   component: KeyTasksPage,
+  // Its page is written: KeyTasksPage.mdx.
+  tags: ['!autodocs'],
+  beforeEach: linksWithin,
   parameters: {
     layout: 'fullscreen',
     page: true,
@@ -45,6 +50,30 @@ export const Smallest: Story = {
       banner: { heading: 'Our vision', statement: 'A safe and open country.' },
       tasks: en.tasks.slice(0, 1),
     },
+  },
+};
+
+/** Past the header and into a task: four keys. */
+export const ByKeyboard: Story = {
+  play: async ({ canvasElement, step }) => {
+    const canvas = within(canvasElement);
+    const task = { name: en.tasks[0]?.title ?? '' };
+    await step('The skip link moves the focus into the main content', async () => {
+      await userEvent.tab();
+      await expect(canvas.getByRole('link', { name: 'Skip navigation' })).toHaveFocus();
+      await userEvent.keyboard('{Enter}');
+      await expect(canvas.getByRole('main')).toHaveFocus();
+    });
+    await step('From there Tab goes to the tasks, past the header', async () => {
+      await userEvent.tab();
+      await expect(canvas.getByRole('button', { name: 'Show all 6 tasks' })).toHaveFocus();
+      await userEvent.tab();
+      await expect(canvas.getByRole('button', task)).toHaveFocus();
+    });
+    await step('Enter opens the task', async () => {
+      await userEvent.keyboard('{Enter}');
+      await expect(canvas.getByRole('region', task)).toBeVisible();
+    });
   },
 };
 

@@ -1,10 +1,16 @@
-import type { Meta, StoryObj } from '@storybook/react-vite';
-import { userEvent } from 'storybook/test';
+import type { Meta, StoryContext, StoryObj } from '@storybook/react-vite';
+import { expect, userEvent, within } from 'storybook/test';
 import { SkipNav, type SkipNavProps } from '../src/SkipNav/SkipNav.js';
+import { linksWithin } from './docs/linksWithin.js';
 
 const meta = {
   title: 'Components/SkipNav',
   component: SkipNav,
+  // Its page is written: SkipNav.mdx.
+  tags: ['!autodocs'],
+  beforeEach: linksWithin,
+  // On that page each state is a document of its own: a skip link leads to the `main` beside it.
+  parameters: { docs: { story: { inline: false, height: '18em' } } },
   decorators: [
     (Story) => (
       <>
@@ -23,6 +29,7 @@ const meta = {
 
 export default meta;
 type Story = StoryObj<SkipNavProps>;
+type InPlay = Pick<StoryContext, 'canvasElement' | 'step'>;
 
 async function focusTheFirst() {
   await userEvent.tab();
@@ -34,6 +41,28 @@ export const Default: Story = {};
 /** As a keyboard user meets it. */
 export const Focused: Story = {
   play: focusTheFirst,
+};
+
+/** Enter moves the focus, not only the page; the next Tab starts there. */
+export const ByKeyboard: Story = {
+  play: async ({ canvasElement, step }: InPlay) => {
+    const canvas = within(canvasElement);
+    const main = canvas.getByRole('main');
+    await step('The first Tab reaches the link', async () => {
+      await userEvent.tab();
+      await expect(canvas.getByRole('link', { name: 'Skip to main content' })).toHaveFocus();
+    });
+    await step('Enter moves the focus into the main content', async () => {
+      await userEvent.keyboard('{Enter}');
+      await expect(main).toHaveFocus();
+      await expect(main).toHaveAttribute('tabindex', '-1');
+    });
+    await step('Whoever leaves it finds it as it was', async () => {
+      await userEvent.tab();
+      await expect(main).not.toHaveFocus();
+      await expect(main).not.toHaveAttribute('tabindex');
+    });
+  },
 };
 
 /** From two links on they are a list in a named landmark. */

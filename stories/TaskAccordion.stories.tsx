@@ -1,9 +1,12 @@
-import type { Meta, StoryObj } from '@storybook/react-vite';
-import { userEvent, within } from 'storybook/test';
+import type { Meta, StoryContext, StoryObj } from '@storybook/react-vite';
+import { expect, fn, userEvent, within } from 'storybook/test';
 import { Blocks } from '../src/content/Blocks.js';
 import type { PageContent } from '../src/content/PageContent.js';
 import { TaskAccordion, type TaskAccordionProps } from '../src/TaskAccordion/TaskAccordion.js';
 import { en, ko } from './content/pages.js';
+import { richText } from './content/richText.js';
+import { clipboard } from './docs/clipboard.js';
+import { linksWithin } from './docs/linksWithin.js';
 
 function tasksOf({ tasks }: PageContent) {
   return tasks.map((task) => ({ ...task, body: <Blocks blocks={task.body} headingLevel={4} /> }));
@@ -18,13 +21,17 @@ const meta = {
   component: TaskAccordion,
   // Its page is written: TaskAccordion.mdx.
   tags: ['!autodocs'],
+  beforeEach: linksWithin,
+  // On that page each state is a document of its own: ids and `main` stay unique.
+  parameters: { docs: { story: { inline: false, height: '36em' } } },
   args: { tasks, headingLevel: 2 },
 } satisfies Meta<TaskAccordionProps>;
 
 export default meta;
 type Story = StoryObj<TaskAccordionProps>;
+type InPlay = Pick<StoryContext, 'canvasElement' | 'step'>;
 
-export const Default: Story = {};
+export const Default: Story = { parameters: { docs: { story: { inline: true } } } };
 
 export const Open: Story = { args: { defaultValue: [first, third] } };
 
@@ -46,8 +53,102 @@ export const Many: Story = {
 export const Single: Story = { args: { type: 'single', defaultValue: second } };
 
 export const AllShown: Story = {
-  play: async ({ canvasElement }: { canvasElement: HTMLElement }) => {
-    await userEvent.click(within(canvasElement).getByRole('button', { name: 'Show all 6 tasks' }));
+  play: ({ canvasElement }: InPlay) =>
+    userEvent.click(within(canvasElement).getByRole('button', { name: 'Show all 6 tasks' })),
+};
+
+const titles = tasks.map(({ title }) => title);
+
+/** The button of a task by its place. */
+function triggerOf(canvasElement: HTMLElement, place: number): HTMLElement {
+  return within(canvasElement).getByRole('button', { name: titles[place] ?? '' });
+}
+
+/** A press opens a task and closes it again; the others stay as they are. */
+export const Press: Story = {
+  play: async ({ canvasElement, step }: InPlay) => {
+    const canvas = within(canvasElement);
+    const [one, other] = [triggerOf(canvasElement, 0), triggerOf(canvasElement, 1)];
+    await step('A press opens the task', async () => {
+      await userEvent.click(one);
+      await expect(one).toHaveAttribute('aria-expanded', 'true');
+      await expect(canvas.getByRole('region', { name: titles[0] ?? '' })).toBeVisible();
+    });
+    await step('A second task opens beside it', async () => {
+      await userEvent.click(other);
+      await expect(one).toHaveAttribute('aria-expanded', 'true');
+      await expect(other).toHaveAttribute('aria-expanded', 'true');
+    });
+    await step('A press closes the first again', async () => {
+      await userEvent.click(one);
+      await expect(one).toHaveAttribute('aria-expanded', 'false');
+      await expect(other).toHaveAttribute('aria-expanded', 'true');
+    });
+  },
+};
+
+/** Tab, Enter and Space; arrows, Home and End are left to the page. */
+export const ByKeyboard: Story = {
+  play: async ({ canvasElement, step }: InPlay) => {
+    const [one, other] = [triggerOf(canvasElement, 0), triggerOf(canvasElement, 1)];
+    await step('Tab moves from the button for all to the first task', async () => {
+      await userEvent.tab();
+      await userEvent.tab();
+      await expect(one).toHaveFocus();
+    });
+    for (const key of ['{Enter}', ' ']) {
+      await step(`${key === ' ' ? 'Space' : 'Enter'} opens and closes`, async () => {
+        await userEvent.keyboard(key);
+        await expect(one).toHaveAttribute('aria-expanded', 'true');
+        await userEvent.keyboard(key);
+        await expect(one).toHaveAttribute('aria-expanded', 'false');
+      });
+    }
+    await step('Arrows, Home and End do not move the focus', async () => {
+      for (const key of ['{ArrowDown}', '{ArrowUp}', '{Home}', '{End}']) {
+        await userEvent.keyboard(key);
+        await expect(one).toHaveFocus();
+      }
+    });
+    await step('Tab goes to the next task; what is closed takes no focus', async () => {
+      await userEvent.tab();
+      await expect(other).toHaveFocus();
+    });
+  },
+};
+
+/** One button for all; its name says what it will do, and the result is announced. */
+export const ShowAllHideAll: Story = {
+  play: async ({ canvasElement, step }: InPlay) => {
+    const canvas = within(canvasElement);
+    await step('Show all opens every task', async () => {
+      await userEvent.click(canvas.getByRole('button', { name: 'Show all 6 tasks' }));
+      for (const panel of canvas.getAllByRole('region')) await expect(panel).toBeVisible();
+      await expect(canvas.getByRole('status')).toHaveTextContent('All 6 tasks are shown');
+    });
+    await step('Hide all closes every task, and the button keeps the focus', async () => {
+      await userEvent.click(canvas.getByRole('button', { name: 'Hide all 6 tasks' }));
+      for (const panel of canvas.getAllByRole('region')) await expect(panel).not.toBeVisible();
+      await expect(canvas.getByRole('status')).toHaveTextContent('All 6 tasks are hidden');
+      await expect(canvas.getByRole('button', { name: 'Show all 6 tasks' })).toHaveFocus();
+    });
+  },
+};
+
+/** In `single`, opening one task closes the other, and the open one can be closed. */
+export const SingleThenAnother: Story = {
+  args: { type: 'single', defaultValue: second },
+  play: async ({ canvasElement, step }: InPlay) => {
+    const [one, other] = [triggerOf(canvasElement, 0), triggerOf(canvasElement, 1)];
+    await step('Opening the first closes the second', async () => {
+      await userEvent.click(one);
+      await expect(one).toHaveAttribute('aria-expanded', 'true');
+      await expect(other).toHaveAttribute('aria-expanded', 'false');
+    });
+    await step('The first can be closed again', async () => {
+      await userEvent.click(one);
+      await expect(one).toHaveAttribute('aria-expanded', 'false');
+    });
   },
 };
 
@@ -70,6 +171,33 @@ export const Disabled: Story = {
 
 /** A button in each task copies its address. */
 export const CopyLink: Story = { args: { copyLink: true, defaultValue: [first] } };
+
+const writeText = fn(async (_text: string) => {});
+
+/** The whole address is copied, and that is announced. */
+export const LinkCopied: Story = {
+  args: { copyLink: true, defaultValue: [first] },
+  beforeEach: clipboard(writeText),
+  play: async ({ canvasElement }: InPlay) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getByRole('button', { name: `Copy link ${titles[0]}` }));
+    await expect(await canvas.findByText('Link copied')).toHaveAttribute('role', 'status');
+    const { href } = new URL(`#${first}`, window.location.href);
+    await expect(writeText).toHaveBeenLastCalledWith(href);
+  },
+};
+
+/** Where the browser refuses, the address is shown as a link. */
+export const LinkRefused: Story = {
+  args: { copyLink: true, defaultValue: [first] },
+  beforeEach: clipboard(() => Promise.reject(new Error('refused'))),
+  play: async ({ canvasElement }: InPlay) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getByRole('button', { name: `Copy link ${titles[0]}` }));
+    const link = await canvas.findByRole('link', { name: new RegExp(`#${first}$`) });
+    await expect(link.closest('[role="status"]')).toHaveTextContent('This is the address:');
+  },
+};
 
 /** Only the open tasks go to paper. */
 export const PrintOpenTasks: Story = { args: { print: 'open', defaultValue: [first] } };
@@ -128,64 +256,7 @@ export const RichText: Story = {
       {
         id: 'rich-text',
         title: 'Strengthening trade diplomacy and development cooperation',
-        body: (
-          <Blocks
-            headingLevel={3}
-            blocks={[
-              {
-                type: 'paragraph',
-                content: [
-                  'The government will create an ',
-                  { type: 'emphasis', text: 'open and liberal' },
-                  ' economic environment: see the ',
-                  { type: 'link', href: 'https://www.example.go.kr/plan', text: 'five-year plan' },
-                  ', in Korean ',
-                  { type: 'text', text: '국정운영 5개년 계획', lang: 'ko' },
-                  '.',
-                ],
-              },
-              { type: 'subheading', content: 'Main points' },
-              {
-                type: 'list',
-                items: [
-                  {
-                    content: 'Trade',
-                    list: {
-                      type: 'list',
-                      items: [
-                        {
-                          content: 'New markets',
-                          list: {
-                            type: 'list',
-                            ordered: true,
-                            items: [
-                              {
-                                content: 'South',
-                                list: { type: 'list', items: ['ASEAN', 'India'] },
-                              },
-                              'North',
-                            ],
-                          },
-                        },
-                      ],
-                    },
-                  },
-                  'Development cooperation',
-                ],
-              },
-              {
-                type: 'table',
-                caption: 'Budget by year, in hundred million won',
-                columns: ['Year', 'Trade', 'Development'],
-                rowHeaders: true,
-                rows: [
-                  ['2026', '1,204', '8,750'],
-                  ['2027', '1,310', '9,120'],
-                ],
-              },
-            ]}
-          />
-        ),
+        body: <Blocks headingLevel={3} blocks={richText} />,
       },
     ],
     defaultValue: ['rich-text'],

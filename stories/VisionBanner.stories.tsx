@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, within } from 'storybook/test';
 import { VisionBanner, type VisionBannerProps } from '../src/VisionBanner/VisionBanner.js';
 import { en, ko } from './content/pages.js';
 // A file of its own: a strict content security policy blocks `data:` images.
@@ -7,13 +8,17 @@ import vision from './content/vision.svg?no-inline';
 const meta = {
   title: 'Components/VisionBanner',
   component: VisionBanner,
+  // Its page is written: VisionBanner.mdx.
+  tags: ['!autodocs'],
+  // On that page each state is a document of its own: ids and `main` stay unique.
+  parameters: { docs: { story: { inline: false, height: '28em' } } },
   args: en.banner,
 } satisfies Meta<VisionBannerProps>;
 
 export default meta;
 type Story = StoryObj<VisionBannerProps>;
 
-export const Default: Story = {};
+export const Default: Story = { parameters: { docs: { story: { inline: true } } } };
 
 /** A statement without a slogan. */
 export const StatementOnly: Story = { args: { slogan: undefined } };
@@ -27,6 +32,18 @@ export const SloganInAnotherLanguage: Story = {
       'To fulfill the national vision of “국민의 나라 정의로운 대한민국” the Ministry of Foreign Affairs will focus its capacity on the following diplomatic tasks.',
     slogan: '국민의 나라 정의로운 대한민국',
     sloganLang: 'ko',
+  },
+  play: async ({ canvasElement, args, step }) => {
+    const banner = within(canvasElement).getByRole('region', { name: args.heading });
+    const slogan = within(banner).getByText(args.slogan ?? '');
+    await step('The slogan is a quotation in its own language', async () => {
+      await expect(slogan.tagName).toBe('Q');
+      await expect(slogan).toHaveAttribute('lang', 'ko');
+    });
+    await step('The statement stays as it was written, its marks once', async () => {
+      await expect(slogan.parentElement?.textContent).toBe(args.statement);
+      await expect(getComputedStyle(slogan).quotes).toBe('none');
+    });
   },
 };
 

@@ -1,37 +1,12 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
+import { complaints, newFolder, strictest } from '../support/consumer.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const compiler = path.join(root, 'node_modules/typescript/bin/tsc');
-// Inside the package, so that it finds itself by name.
-const scratch = path.join(root, 'node_modules/.cache/types');
-
-beforeAll(() => mkdirSync(scratch, { recursive: true }));
+const scratch = newFolder();
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
-/** What the compiler says of these files; nothing when all is well. */
-function complaints(options: object, files: readonly string[]): string {
-  const folder = mkdtempSync(path.join(scratch, 'project-'));
-  const config = path.join(folder, 'tsconfig.json');
-  writeFileSync(config, JSON.stringify({ compilerOptions: { noEmit: true, ...options }, files }));
-  try {
-    return execFileSync(process.execPath, [compiler, '-p', config], { encoding: 'utf8' });
-  } catch (error) {
-    return String((error as { stdout: string }).stdout);
-  }
-}
-
-const strictest = {
-  strict: true,
-  target: 'es2022',
-  lib: ['es2022', 'dom', 'dom.iterable'],
-  jsx: 'react-jsx',
-  exactOptionalPropertyTypes: true,
-  noUncheckedIndexedAccess: true,
-  types: [],
-};
 const cases = ['components.tsx', 'content.tsx'].map((file) => path.join(import.meta.dirname, file));
 
 describe('the published types', () => {
