@@ -128,6 +128,17 @@ describe.each(modes)('$name', (mode) => {
       });
     }
 
+    test('a separator of the breadcrumb points the way one reads', async () => {
+      const separators = await page.evaluate(() =>
+        [...document.querySelectorAll('.nj-breadcrumb__item:not(:first-child)')].map((one) => ({
+          direction: getComputedStyle(one).direction,
+          turned: new DOMMatrix(getComputedStyle(one, '::before').transform).b > 0 ? 'ltr' : 'rtl',
+        })),
+      );
+      expect(separators.length).toBeGreaterThan(0);
+      expect(separators.filter(({ direction, turned }) => direction !== turned)).toEqual([]);
+    });
+
     test('no text is cut off, none is pale, nothing scrolls sideways', async () => {
       if (mode.browser?.media !== 'print') await openAll();
       const unseen = await page.evaluate(() =>
