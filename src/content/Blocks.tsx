@@ -114,14 +114,15 @@ function Unknown({ block }: { block: unknown }) {
 }
 
 function inlineOf(content: InlineContent): ReactNode {
-  if (typeof content === 'string') return content;
-  return Array.isArray(content) ? keyed(content, (inline) => <Text inline={inline} />) : null;
+  if (Array.isArray(content)) return keyed(content, (inline) => <Text inline={inline} />);
+  return textOf(content) || null;
 }
 
 function Text({ inline }: { inline: Inline }) {
-  if (typeof inline === 'string') return inline;
-  if (typeof inline?.text !== 'string') return null;
-  const { type, text, lang } = inline;
+  type Marked = Partial<Record<'type' | 'text' | 'lang' | 'href', string>>;
+  const { type, text: given, lang, href: address }: Marked = Object(inline);
+  const text = textOf(given);
+  if (text === '') return textOf(inline);
   if (type === 'emphasis') {
     return (
       <em className="nj-blocks__emphasis" lang={lang}>
@@ -136,7 +137,7 @@ function Text({ inline }: { inline: Inline }) {
       </strong>
     );
   }
-  const href = inline.type === 'link' ? safeHref(inline.href) : undefined;
+  const href = type === 'link' ? safeHref(address) : undefined;
   if (href === undefined) {
     return (
       <span className="nj-blocks__text" lang={lang}>

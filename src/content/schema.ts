@@ -85,14 +85,16 @@ const table = v.pipe(
     rowHeaders: v.optional(flag),
   }),
   v.rawCheck(({ dataset, addIssue }) => {
-    if (!dataset.typed) return;
-    const { columns, rows } = dataset.value;
+    // Also where the table has other faults: every fault is named at once.
+    const input: Record<string, unknown> = Object(dataset.value);
+    const { columns, rows } = input;
+    if (!Array.isArray(columns) || !Array.isArray(rows)) return;
     rows.forEach((row, index) => {
-      if (row.length === columns.length) return;
+      if (!Array.isArray(row) || row.length === columns.length) return;
       addIssue({
         message: code('cells', `${row.length}/${columns.length}`),
         path: [
-          { type: 'object', origin: 'value', input: dataset.value, key: 'rows', value: rows },
+          { type: 'object', origin: 'value', input, key: 'rows', value: rows },
           { type: 'array', origin: 'value', input: rows, key: index, value: row },
         ],
       });

@@ -89,7 +89,8 @@ describe('Blocks', () => {
       { type: 'paragraph', content: [null, { type: 'bold', text: ' too' }, 5] },
       { type: 'list' },
       { type: 'table' },
+      { type: 'table', caption: {}, columns: ['won', 2026, {}], rows: [[1204, null, {}]] },
     );
-    expect(container.textContent).toBe('keptplain too');
+    expect(container.textContent).toBe('keptplain too5won20261204');
   });
 });

@@ -113,6 +113,17 @@ describe('parsePageContent', () => {
     }
   });
 
+  test('names a row of the wrong length also beside another fault of its table', () => {
+    const table = { type: 'table', caption: '', columns: ['a', 'b'], rows: [['1', 2], ['1'], 'x'] };
+    const task = { id: 'figures', title: 'Figures', body: [table] };
+    expect(problemsOf({ ...en, tasks: [task] }).map(({ path }) => path)).toEqual([
+      'tasks[0].body[0].caption',
+      'tasks[0].body[0].rows[0][1]',
+      'tasks[0].body[0].rows[2]',
+      'tasks[0].body[0].rows[1]',
+    ]);
+  });
+
   test('says of each kind of fault something of its own', () => {
     const first = (message: string) => message.replace(/"[^"]*"|\{[^}]*\}/g, '').slice(0, 60);
     const kinds = new Set(problemsOf(faulty, 'en').map(({ message }) => first(message)));
