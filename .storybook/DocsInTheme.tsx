@@ -1,28 +1,29 @@
 import { DocsContainer, type DocsContainerProps } from '@storybook/addon-docs/blocks';
-import { type PropsWithChildren, useEffect, useState } from 'react';
+import { type PropsWithChildren, useLayoutEffect, useSyncExternalStore } from 'react';
 import { themes } from 'storybook/theming';
+import { handDown, toolbar } from './toolbar.js';
 
-const systemDark = () => window.matchMedia('(prefers-color-scheme: dark)');
+const systemDark = window.matchMedia('(prefers-color-scheme: dark)');
 
-/** The documentation in the theme of the stories that stand in it: the toolbar's, or the system's. */
+function subscribeToSystem(listener: () => void) {
+  systemDark.addEventListener('change', listener);
+  return () => systemDark.removeEventListener('change', listener);
+}
+
+/** The documentation, and every story in it, in the theme of the toolbar, or of the system. */
 export function DocsInTheme(props: PropsWithChildren<DocsContainerProps>) {
-  const { channel } = props.context;
-  const [theme, setTheme] = useState<string>(
-    () =>
-      new URLSearchParams(window.location.search).get('globals')?.match(/theme:(\w+)/)?.[1] ?? '',
-  );
-  const [systemIsDark, setSystemIsDark] = useState(() => systemDark().matches);
-  useEffect(() => {
-    const follow = ({ globals }: { globals: { theme: string } }) => setTheme(globals.theme);
-    const dark = systemDark();
-    const followSystem = () => setSystemIsDark(dark.matches);
-    channel.on('globalsUpdated', follow);
-    dark.addEventListener('change', followSystem);
-    return () => {
-      channel.off('globalsUpdated', follow);
-      dark.removeEventListener('change', followSystem);
-    };
-  }, [channel]);
+  const { theme, contrast } = useSyncExternalStore(toolbar.subscribe, toolbar.choices);
+  const systemIsDark = useSyncExternalStore(subscribeToSystem, () => systemDark.matches);
+  useLayoutEffect(() => {
+    for (const [attribute, value] of [
+      ['data-nj-theme', theme],
+      ['data-nj-contrast', contrast],
+    ] as const) {
+      if (value === 'system') document.documentElement.removeAttribute(attribute);
+      else document.documentElement.setAttribute(attribute, value);
+    }
+    handDown(document);
+  });
   const isDark = theme === 'dark' || (theme !== 'light' && systemIsDark);
   return <DocsContainer {...props} theme={isDark ? themes.dark : themes.light} />;
 }

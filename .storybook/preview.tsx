@@ -7,6 +7,7 @@ import { themes } from '../stories/themes/themes.js';
 import { DocsInTheme } from './DocsInTheme.js';
 import { imitate, type Medium, mediumSheets } from './medium.js';
 import { descriptionOf, writtenTypes } from './propTables.js';
+import { defaults, handedDown } from './toolbar.js';
 import './preview.css';
 
 /** WCAG 2.2 SC 1.4.12, as a reader's own stylesheet would set it. */
@@ -105,17 +106,7 @@ const preview: Preview = {
       'reduced-motion': 'Reduced motion (imitated)',
     }),
   },
-  initialGlobals: {
-    language: 'en',
-    direction: 'ltr',
-    theme: 'system',
-    contrast: 'system',
-    ministry: 'nurijip',
-    host: 'bare',
-    text: 'standard',
-    spacing: 'standard',
-    medium: 'screen',
-  },
+  initialGlobals: { ...defaults, ...handedDown() },
   parameters: {
     a11y: {
       test: 'error',

@@ -8,6 +8,19 @@ interface Documented {
   };
 }
 
+/** The props whose written type is a name that tells a reader of the table nothing. */
+const spelledOut: Record<string, string> = {
+  headingLevel: '1 | 2 | 3 | 4 | 5 | 6',
+  onValueChange: '(value, { reason }) => void',
+};
+
+const controls: Record<string, { control: unknown; options?: readonly unknown[] }> = {
+  boolean: { control: { type: 'boolean' } },
+  string: { control: { type: 'text' } },
+  '1 | 2 | 3 | 4 | 5 | 6': { control: { type: 'select' }, options: [1, 2, 3, 4, 5, 6] },
+  '(value, { reason }) => void': { control: false },
+};
+
 /**
  * The types as they are written. Storybook shows every optional prop as "union", since ours are
  * `T | undefined` for consumers with `exactOptionalPropertyTypes`, and offers no fitting control.
@@ -18,15 +31,15 @@ export const writtenTypes: ArgTypesEnhancer = ({ argTypes, component }) => {
     Object.entries(argTypes).map(([name, argType]) => {
       const type = props[name]?.tsType;
       if (!type) return [name, argType];
-      const summary = (type.raw ?? type.name)
+      const written = (type.raw ?? type.name)
         .replace(/\s*\|\s*undefined$/, '')
         .replace(/\s+/g, ' ');
-      const control = summary === 'boolean' ? 'boolean' : summary === 'string' ? 'text' : undefined;
+      const summary = spelledOut[name] ?? written;
       return [
         name,
         {
           ...argType,
-          ...(control && { control: { type: control } }),
+          ...controls[summary],
           table: { ...argType.table, type: { summary } },
         },
       ];

@@ -6,7 +6,7 @@ import './TokenEditor.css';
 export function TokenTable() {
   return (
     <table className="token-editor__table">
-      <caption className="token-editor__legend">The tokens</caption>
+      <caption className="token-editor__legend">Every token, what it is for and its values</caption>
       <thead>
         <tr>
           <th scope="col">token</th>
@@ -42,7 +42,12 @@ export function TokenTable() {
 function Swatch({ color }: { color: string }) {
   return (
     <td>
-      <svg className="token-editor__swatch" viewBox="0 0 1 1" aria-hidden="true">
+      <svg
+        className="token-editor__swatch"
+        viewBox="0 0 1 1"
+        preserveAspectRatio="none"
+        aria-hidden="true"
+      >
         <rect width="1" height="1" fill={color} />
       </svg>
       <code>{color}</code>

@@ -41,6 +41,7 @@ describe.each(hosts)('$title', ({ name: host }) => {
         await page.locator('.nj-task-accordion__trigger').nth(1).click();
         await page.locator('.nj-task-accordion__trigger').first().focus();
         await page.keyboard.press('Tab');
+        await page.mouse.move(0, 0);
       }
       const file = path.join(
         folder,

@@ -17,6 +17,10 @@ const types: Record<string, string> = {
 };
 
 export interface Storybook {
+  /** Its address, with a slash at the end. */
+  address: string;
+  /** The pages of documentation, by id. */
+  docs: readonly string[];
   /** The stories of these titles, by id. */
   stories(title: string): string[];
   /** A tab on a story, in a mode; `globals` are further ones of the toolbar. */
@@ -43,6 +47,8 @@ export async function startStorybook(): Promise<Storybook> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
+    address: `http://127.0.0.1:${port}/`,
+    docs: Object.keys(entries).filter((id) => entries[id]?.type === 'docs'),
     stories: (title) =>
       Object.entries(entries)
         .filter(([, entry]) => entry.type === 'story' && entry.title === title)

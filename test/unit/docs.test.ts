@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Documentation, parse } from 'react-docgen';
+import type { ArgTypes, StoryContextForEnhancers } from 'storybook/internal/csf';
 import { describe, expect, test } from 'vitest';
+import { writtenTypes } from '../../.storybook/propTables.js';
 import * as nurijip from '../../src/index.js';
 
 const src = path.resolve(import.meta.dirname, '../../src');
@@ -27,6 +29,20 @@ describe.each(Object.keys(nurijip))('the documentation of %s', (name) => {
     const bare = Object.entries(props).filter(([, prop]) => !prop.description);
     expect(Object.keys(props).length).toBeGreaterThan(2);
     expect(bare.map(([prop]) => prop)).toEqual([]);
+  });
+
+  test('says the type of every prop as it is written, not by a name that stands elsewhere', () => {
+    const argTypes = Object.fromEntries(Object.keys(props).map((prop) => [prop, { name: prop }]));
+    const component = { __docgenInfo: { props } };
+    const shown = writtenTypes({ argTypes, component } as unknown as StoryContextForEnhancers);
+    const types = Object.entries(shown as ArgTypes).map(
+      ([prop, { table }]) => `${prop}: ${table?.type?.summary}`,
+    );
+    expect(types.length).toBeGreaterThan(2);
+    expect(
+      types.filter((type) => /: (undefined|unknown|union|HeadingLevel|\w*Handler)$/.test(type)),
+    ).toEqual([]);
+    if ('headingLevel' in props) expect(types).toContain('headingLevel: 1 | 2 | 3 | 4 | 5 | 6');
   });
 
   test('promises the defaults that the code has', () => {
