@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Browser, chromium } from 'playwright';
 import { afterAll, beforeAll, describe, test } from 'vitest';
@@ -8,10 +8,13 @@ import { modes } from './modes.js';
 import { type Storybook, startStorybook } from './storybook.js';
 
 /**
- * Pictures to look at: every page story in every mode on every host, and one sheet for each host
- * and story. Part of a run only where `NURIJIP_SCREENSHOTS` names a folder: it proves nothing.
+ * Pictures to look at: every page story in every mode on every host, one sheet for each host and
+ * story, and `unlike-bare.txt`, which names the pictures that are not pixel by pixel the bare page's:
+ * the others need not be looked at twice. Part of a run only where `NURIJIP_SCREENSHOTS` names a
+ * folder: it proves nothing.
  */
 const folder = process.env['NURIJIP_SCREENSHOTS'] ?? '';
+const unlikeBare = path.join(folder, 'unlike-bare.txt');
 const stories = ['key-diplomatic-tasks', 'key-diplomatic-tasks-korean', 'right-to-left'];
 const { executablePath } = await locateChromium();
 let storybook: Storybook;
@@ -19,6 +22,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   mkdirSync(folder, { recursive: true });
+  writeFileSync(unlikeBare, '');
   storybook = await startStorybook();
   browser = await chromium.launch({ executablePath, args: launchArguments });
 }, 60_000);
@@ -43,13 +47,14 @@ describe.each(hosts)('$title', ({ name: host }) => {
         await page.keyboard.press('Tab');
         await page.mouse.move(0, 0);
       }
-      const file = path.join(
-        folder,
-        `${host}-${story}-${mode.name.replace(/[^a-z0-9]+/g, '-')}.png`,
-      );
-      await page.screenshot({ path: file, fullPage: true, animations: 'disabled' });
+      const name = `${story}-${mode.name.replace(/[^a-z0-9]+/g, '-')}.png`;
+      const file = path.join(folder, `${host}-${name}`);
+      const image = await page.screenshot({ path: file, fullPage: true, animations: 'disabled' });
+      if (!image.equals(readFileSync(path.join(folder, `${hosts[0]?.name}-${name}`)))) {
+        appendFileSync(unlikeBare, `${host}-${name}\n`);
+      }
       shots.push(
-        `<figure><img src="data:image/png;base64,${readFileSync(file, 'base64')}"><figcaption>${mode.name}</figcaption></figure>`,
+        `<figure><img src="data:image/png;base64,${image.toString('base64')}"><figcaption>${mode.name}</figcaption></figure>`,
       );
       await page.close();
     }
