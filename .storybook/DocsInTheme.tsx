@@ -3,17 +3,19 @@ import { type PropsWithChildren, useLayoutEffect, useSyncExternalStore } from 'r
 import { themes } from 'storybook/theming';
 import { handDown, toolbar } from './toolbar.js';
 
-const systemDark = window.matchMedia('(prefers-color-scheme: dark)');
+// Asked when a page is shown: stories are also rendered where there is no such function.
+const systemDark = () => window.matchMedia('(prefers-color-scheme: dark)');
 
 function subscribeToSystem(listener: () => void) {
-  systemDark.addEventListener('change', listener);
-  return () => systemDark.removeEventListener('change', listener);
+  const dark = systemDark();
+  dark.addEventListener('change', listener);
+  return () => dark.removeEventListener('change', listener);
 }
 
 /** The documentation, and every story in it, in the theme of the toolbar, or of the system. */
 export function DocsInTheme(props: PropsWithChildren<DocsContainerProps>) {
   const { theme, contrast } = useSyncExternalStore(toolbar.subscribe, toolbar.choices);
-  const systemIsDark = useSyncExternalStore(subscribeToSystem, () => systemDark.matches);
+  const systemIsDark = useSyncExternalStore(subscribeToSystem, () => systemDark().matches);
   useLayoutEffect(() => {
     for (const [attribute, value] of [
       ['data-nj-theme', theme],
