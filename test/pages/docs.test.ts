@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { launchArguments, locateChromium } from '../support/chromium.js';
 import { startStorybook } from './storybook.js';
 
@@ -18,29 +18,36 @@ let page: Page;
 beforeAll(async () => {
   browser = await chromium.launch({ executablePath, args: launchArguments });
 }, PATIENCE);
-afterEach(() => page?.close());
 afterAll(async () => {
   await browser?.close();
   storybook.close();
 });
 
-describe.each(storybook.docs)('the page %s', (id) => {
-  test('is dark as a whole where the toolbar says so, and its words can be read', async () => {
-    page = await browser.newPage({ colorScheme: 'light' });
-    // Of the stories that are documents of their own one is loaded: each is a whole Storybook.
-    let first = '';
-    await page.route('**/iframe.html?viewMode=story*', (route) => {
-      first ||= route.request().url();
-      return route.request().url() === first ? route.continue() : route.abort();
+describe('with the toolbar at dark', () => {
+  /** Of the stories that are documents of their own one is loaded: each is a whole Storybook. */
+  let loaded = '';
+
+  beforeAll(async () => {
+    page = await storybook.open(browser, 'pages-keytaskspage--key-diplomatic-tasks', {
+      name: 'dark by the toolbar',
+      globals: 'theme:dark',
+      browser: { colorScheme: 'light' },
     });
-    await page.goto(
-      `${storybook.address}iframe.html?viewMode=docs&id=${encodeURIComponent(id)}&globals=theme:dark`,
-    );
-    await page.waitForSelector('#storybook-docs h1');
-    if ((await page.locator('iframe').count()) > 0) {
-      await page.locator('iframe').first().scrollIntoViewIfNeeded();
+    await page.route('**/iframe.html?viewMode=story*', (route) => {
+      loaded ||= route.request().url();
+      return route.request().url() === loaded ? route.continue() : route.abort();
+    });
+  }, PATIENCE);
+  afterAll(() => page?.close());
+
+  test.each(storybook.docs)('%s is dark as a whole, and its words can be read', async (id) => {
+    loaded = '';
+    await storybook.show(page, id);
+    const stories = page.locator('#storybook-docs iframe');
+    if ((await stories.count()) > 0) {
+      await stories.first().scrollIntoViewIfNeeded();
       await vi.waitUntil(async () => {
-        const story = page.frames().find((frame) => frame.url() === first);
+        const story = page.frames().find((frame) => frame.url() === loaded);
         return (await story?.locator(':root').getAttribute('data-nj-theme')) === 'dark';
       }, PATIENCE / 2);
     }
@@ -51,14 +58,16 @@ describe.each(storybook.docs)('the page %s', (id) => {
     expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => html))).toEqual([]);
     expect(passes[0]?.nodes.length).toBeGreaterThan(10);
     const title = page.locator('#storybook-docs h1').first();
-    const [ink = 0] =
-      (await title.evaluate((one) => getComputedStyle(one).color)).match(/\d+/g)?.map(Number) ?? [];
-    expect(ink).toBeGreaterThan(128);
+    const ink = await title.evaluate((one) => getComputedStyle(one).color);
+    expect(Number(ink.match(/\d+/))).toBeGreaterThan(128);
   });
 });
 
 test('the toolbar reaches the stories of a page that are documents of their own', async () => {
-  page = await browser.newPage({ colorScheme: 'light', viewport: { width: 1600, height: 900 } });
+  const page = await browser.newPage({
+    colorScheme: 'light',
+    viewport: { width: 1600, height: 900 },
+  });
   await page.goto(`${storybook.address}index.html?path=/docs/guides-theming--docs`);
   const docs = page.frameLocator('#storybook-preview-iframe');
   const editor = docs.frameLocator('iframe').first();

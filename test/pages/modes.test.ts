@@ -94,11 +94,13 @@ async function iconOf(trigger: number) {
 }
 
 describe.each(modes)('$name', (mode) => {
+  afterAll(() => page?.close());
+
   describe.each(stories)('%s', (story) => {
     beforeAll(async () => {
-      page = await storybook.open(browser, story, mode);
+      if (!page || page.isClosed()) page = await storybook.open(browser, story, mode);
+      else await storybook.show(page, story);
     }, PATIENCE);
-    afterAll(() => page?.close());
 
     if (story === english && mode.browser?.media !== 'print') {
       test('every stop of the keyboard is ringed, large enough and under nothing', async () => {
@@ -110,7 +112,10 @@ describe.each(modes)('$name', (mode) => {
           document.documentElement.style.setProperty('--nj-scroll-margin', '60px');
         });
         const stops = [...(await walk('Tab', true)), ...(await walk('Shift+Tab', false))];
-        await page.evaluate(() => document.querySelector('#sticky')?.remove());
+        await page.evaluate(() => {
+          document.querySelector('#sticky')?.remove();
+          document.documentElement.style.removeProperty('--nj-scroll-margin');
+        });
         expect(stops.length).toBeGreaterThan(18);
         expect(stops.filter(({ faults }) => faults.length > 0)).toEqual([]);
       });

@@ -6,6 +6,12 @@ import path from 'node:path';
 import type { Browser, Page } from 'playwright';
 import type { Mode } from './modes.js';
 
+/** What Storybook speaks to its page through. */
+interface Channel {
+  once(event: string, listener: () => void): void;
+  emit(event: string, details: unknown): void;
+}
+
 const folder = path.resolve(import.meta.dirname, '../../storybook-static');
 const types: Record<string, string> = {
   '.css': 'text/css',
@@ -25,6 +31,8 @@ export interface Storybook {
   stories(title: string): string[];
   /** A tab on a story, in a mode; `globals` are further ones of the toolbar. */
   open(browser: Browser, story: string, mode: Mode, globals?: string): Promise<Page>;
+  /** Another story or page of documentation in a tab, as the menu would: nothing is loaded anew. */
+  show(page: Page, id: string): Promise<void>;
   close(): void;
 }
 
@@ -74,6 +82,18 @@ export async function startStorybook(): Promise<Storybook> {
       }
       return page;
     },
+    show: (page, id) =>
+      page.evaluate(
+        ([storyId, viewMode]) => {
+          const { channel } = (window as unknown as { __STORYBOOK_PREVIEW__: { channel: Channel } })
+            .__STORYBOOK_PREVIEW__;
+          return new Promise<void>((resolve) => {
+            channel.once(viewMode === 'docs' ? 'docsRendered' : 'storyRendered', () => resolve());
+            channel.emit('setCurrentStory', { storyId, viewMode });
+          });
+        },
+        [id, entries[id]?.type] as const,
+      ),
     close: () => void server.close(),
   };
 }
