@@ -8,7 +8,7 @@ import type { Mode } from './modes.js';
 
 /** What Storybook speaks to its page through. */
 interface Channel {
-  once(event: string, listener: () => void): void;
+  on(event: string, listener: (id: string) => void): void;
   emit(event: string, details: unknown): void;
 }
 
@@ -88,7 +88,9 @@ export async function startStorybook(): Promise<Storybook> {
           const { channel } = (window as unknown as { __STORYBOOK_PREVIEW__: { channel: Channel } })
             .__STORYBOOK_PREVIEW__;
           return new Promise<void>((resolve) => {
-            channel.once(viewMode === 'docs' ? 'docsRendered' : 'storyRendered', () => resolve());
+            channel.on(viewMode === 'docs' ? 'docsRendered' : 'storyRendered', (rendered) => {
+              if (rendered === storyId) resolve();
+            });
             channel.emit('setCurrentStory', { storyId, viewMode });
           });
         },
