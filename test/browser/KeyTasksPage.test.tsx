@@ -140,5 +140,9 @@ describe.each([
       }
     }
     expect(paper).not.toMatch(/Show all|모두 펼치기/);
+    const bar = container.querySelector('.nj-key-tasks-page__bar') as HTMLElement;
+    expect(getComputedStyle(bar).borderBlockEndWidth, 'no line under what is not printed').toBe(
+      '0px',
+    );
   });
 });
