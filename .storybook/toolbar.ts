@@ -38,19 +38,6 @@ addons.ready().then((channel) => {
   });
 });
 
-// A story that is a document of its own tells the page around it of its choices, and the page would
-// take them for the toolbar's. A capturing listener comes before Storybook's.
-window.addEventListener(
-  'message',
-  (event) => {
-    const fromWithin = event.source !== window.parent && event.source !== window;
-    if (fromWithin && /globalsUpdated|setGlobals/.test(JSON.stringify(event.data))) {
-      event.stopImmediatePropagation();
-    }
-  },
-  true,
-);
-
 /** The toolbar's choices in a page of documentation, for React. */
 export const toolbar = {
   subscribe(listener: () => void) {
@@ -62,7 +49,10 @@ export const toolbar = {
 
 const ATTRIBUTE = 'data-toolbar';
 
-/** Says the choices to the stories of this page that are documents of their own. */
+/**
+ * Says the choices to the stories of this page that are documents of their own. Each tells the page
+ * in turn what it goes by, which Storybook takes for the toolbar's word: it must be the same.
+ */
 export function handDown(page: Document): void {
   const said = JSON.stringify(choices);
   const root = page.documentElement;

@@ -68,4 +68,7 @@ test('the toolbar reaches the stories of a page that are documents of their own'
   await page.getByRole('option', { name: 'Dark' }).click();
   await editor.locator(':root[data-nj-theme="dark"]').waitFor({ state: 'attached' });
   await docs.locator(':root[data-nj-theme="dark"]').waitFor({ state: 'attached' });
+  // A story says in its turn what it goes by: that must not undo the choice.
+  await page.waitForTimeout(500);
+  expect(await docs.locator(':root').getAttribute('data-nj-theme')).toBe('dark');
 });
