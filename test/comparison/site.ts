@@ -2,9 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import react from '@vitejs/plugin-react';
-import { build, type Rollup } from 'vite';
 import { en, ko } from '../../stories/content/pages.js';
+import { bundle } from '../support/bundle.js';
 import type { System } from './system.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -29,7 +28,7 @@ export interface Site {
 
 /** Every system's page, beside the files of its package; whatever is missing answers 404. */
 export async function startSite(systems: readonly System[]): Promise<Site> {
-  const script = await bundle();
+  const script = await bundle(client.pathname);
   const pages = new Map<string, string>();
   const folders: Record<string, string> = {};
   for (const system of systems) {
@@ -59,23 +58,4 @@ export async function startSite(systems: readonly System[]): Promise<Site> {
       server.closeAllConnections();
     },
   };
-}
-
-async function bundle(): Promise<string> {
-  const { output } = (await build({
-    configFile: false,
-    root,
-    logLevel: 'silent',
-    mode: 'development',
-    plugins: [react()],
-    // React's development build says what does not fit at hydration.
-    define: { 'process.env.NODE_ENV': '"development"' },
-    build: {
-      write: false,
-      minify: false,
-      modulePreload: false,
-      rollupOptions: { input: client.pathname },
-    },
-  })) as Rollup.RollupOutput;
-  return output.map((chunk) => ('code' in chunk ? chunk.code : '')).join('\n');
 }

@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import react from '@vitejs/plugin-react';
 import { renderToString } from 'react-dom/server';
-import { build, type Rollup } from 'vite';
+import { bundle } from '../support/bundle.js';
 import { pages } from './pages.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -46,7 +45,7 @@ export interface Site {
 /** The pages, rendered on the server and hydrated, under a policy that forbids all but our files. */
 export async function startSite(): Promise<Site> {
   const files: Record<string, [type: string, text: string]> = {
-    '/client.js': ['text/javascript', await bundle()],
+    '/client.js': ['text/javascript', await bundle(path.join(import.meta.dirname, 'client.tsx'))],
     '/watcher.js': ['text/javascript', watcher],
     '/nurijip.css': ['text/css', readFileSync(path.join(root, 'dist/styles.css'), 'utf8')],
     '/site.css': ['text/css', stylesheet],
@@ -89,23 +88,4 @@ function html(name: string, script: string | null): string {
     ${script === 'never' ? '' : `<script type="module" src="${source}"></script>`}
   </body>
 </html>`;
-}
-
-async function bundle(): Promise<string> {
-  const { output } = (await build({
-    configFile: false,
-    root,
-    logLevel: 'silent',
-    mode: 'development',
-    plugins: [react()],
-    // React's development build: it is the one that says what does not fit at hydration.
-    define: { 'process.env.NODE_ENV': '"development"' },
-    build: {
-      write: false,
-      minify: false,
-      modulePreload: false,
-      rollupOptions: { input: path.join(import.meta.dirname, 'client.tsx') },
-    },
-  })) as Rollup.RollupOutput;
-  return output.map((chunk) => ('code' in chunk ? chunk.code : '')).join('\n');
 }

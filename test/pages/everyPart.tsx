@@ -10,43 +10,11 @@ import {
   VisionBanner,
 } from '../../src/index.js';
 import { en, ko } from '../../stories/content/pages.js';
+import { richText } from '../../stories/content/richText.js';
 
 const rich: Block[] = [
-  {
-    type: 'paragraph',
-    content: [
-      'An ',
-      { type: 'emphasis', text: 'open' },
-      ' and ',
-      { type: 'strong', text: 'liberal' },
-      ' environment: see the ',
-      { type: 'link', href: 'https://www.example.go.kr/plan', text: 'five-year plan' },
-      ', in Korean ',
-      { type: 'text', text: '국정운영 5개년 계획', lang: 'ko' },
-      '.',
-    ],
-  },
-  { type: 'subheading', content: 'Main points' },
-  {
-    type: 'list',
-    items: [
-      {
-        content: 'Trade',
-        list: { type: 'list', ordered: true, items: ['South', 'North'] },
-      },
-      'Development cooperation',
-    ],
-  },
-  {
-    type: 'table',
-    caption: 'Budget by year, in hundred million won',
-    columns: ['Year', 'Trade', 'Development'],
-    rowHeaders: true,
-    rows: [
-      ['2026', '1,204', '8,750'],
-      ['2027', '1,310', '9,120'],
-    ],
-  },
+  ...richText,
+  { type: 'paragraph', content: [{ type: 'strong', text: 'Growth for all.' }] },
 ];
 
 /** The reference page with everything that a banner may hold. */
