@@ -62,7 +62,10 @@ describe.skipIf(!able)('a printed page (needs a system Chromium and pdftotext)',
     for (const { title } of en.tasks) expect(paper).toContain(flat(title));
   });
 
-  test('parts no title from the first words below it, wherever the sheet ends', async () => {
+  // Ten prints, on a machine that may be shared.
+  test('parts no title from the first words below it, wherever the sheet ends', {
+    timeout: 60_000,
+  }, async () => {
     await page.goto(site.url('page'));
     for (let height = 110; height <= 200; height += 10) {
       const sheets = await print(`${height}mm`);
