@@ -170,19 +170,22 @@ function readable(items: unknown): readonly Crumb[] {
   if (!Array.isArray(items) || items.length === 0) {
     warn(
       'Breadcrumb',
-      '`items` holds no level, so nothing is rendered and a reader cannot tell where the page stands. Pass the path from the first page to the current one.',
+      () =>
+        '`items` holds no level, so nothing is rendered and a reader cannot tell where the page stands. Pass the path from the first page to the current one.',
     );
   } else if (crumbs.length < items.length) {
     warn(
       'Breadcrumb',
-      `${items.length - crumbs.length} of ${items.length} items have no \`label\` and are left out: a link without a name cannot be spoken. Give each item a \`label\`.`,
+      () =>
+        `${items.length - crumbs.length} of ${items.length} items have no \`label\` and are left out: a link without a name cannot be spoken. Give each item a \`label\`.`,
     );
   }
   for (const { label, href } of crumbs) {
     if (typeof href === 'string' && safeHref(href) === undefined) {
       warn(
         'Breadcrumb',
-        `the address of "${label}" (${JSON.stringify(href.slice(0, 60))}) may run code or cannot be parsed, so the level is shown as text. Use an http, https, mailto, tel or relative address.`,
+        () =>
+          `the address of "${label}" (${JSON.stringify(href.slice(0, 60))}) may run code or cannot be parsed, so the level is shown as text. Use an http, https, mailto, tel or relative address.`,
       );
     }
   }

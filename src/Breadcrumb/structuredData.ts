@@ -18,7 +18,8 @@ export function structuredDataOf(crumbs: readonly Crumb[], baseUrl: string): str
   if (!isHttp(baseUrl)) {
     warn(
       'Breadcrumb',
-      `\`structuredData.baseUrl\` (${JSON.stringify(baseUrl)}) is not an absolute http(s) address, so search engines get no breadcrumb. Pass the site's address, such as "https://www.example.go.kr".`,
+      () =>
+        `\`structuredData.baseUrl\` (${JSON.stringify(baseUrl)}) is not an absolute http(s) address, so search engines get no breadcrumb. Pass the site's address, such as "https://www.example.go.kr".`,
     );
     return undefined;
   }

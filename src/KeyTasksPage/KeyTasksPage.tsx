@@ -142,7 +142,8 @@ function readable(content: PageContent) {
   if (!whole) {
     warn(
       'KeyTasksPage',
-      '`content` lacks its title, banner or tasks, so a part of the page is missing. Pass it through `parsePageContent`, which names every fault and how to fix it.',
+      () =>
+        '`content` lacks its title, banner or tasks, so a part of the page is missing. Pass it through `parsePageContent`, which names every fault and how to fix it.',
     );
   }
   return {

@@ -95,7 +95,8 @@ function readable(links: unknown): readonly SkipLink[] | undefined {
   if (named.length === list.length) return named;
   warn(
     'SkipNav',
-    `${list.length - named.length} of ${list.length} links have no \`label\` and are left out: a link without a name cannot be spoken. Give each link a \`label\`.`,
+    () =>
+      `${list.length - named.length} of ${list.length} links have no \`label\` and are left out: a link without a name cannot be spoken. Give each link a \`label\`.`,
   );
   return named.length > 0 ? named : undefined;
 }

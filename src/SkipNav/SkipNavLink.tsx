@@ -26,7 +26,8 @@ function follow(event: MouseEvent, href: string): void {
   if (!target) {
     warn(
       'SkipNav',
-      `no element has the id of "${href}". The link scrolls nowhere and a keyboard user stays where they were. Give the main content that id, or correct the link's href.`,
+      () =>
+        `no element has the id of "${href}". The link scrolls nowhere and a keyboard user stays where they were. Give the main content that id, or correct the link's href.`,
     );
     return;
   }

@@ -67,7 +67,8 @@ function named(names: readonly string[], entries: readonly Entry[]): readonly st
     if (known.has(name)) continue;
     warn(
       'TaskAccordion',
-      `"${name}" is to be open, but no task has that id, so nothing opens for it. Check \`value\` or \`defaultValue\`.`,
+      () =>
+        `"${name}" is to be open, but no task has that id, so nothing opens for it. Check \`value\` or \`defaultValue\`.`,
     );
   }
   return names;
@@ -78,6 +79,7 @@ function useSwitchWarning(controlled: boolean): void {
   if (controlled === atFirst) return;
   warn(
     'TaskAccordion',
-    `it changed from ${atFirst ? 'controlled to uncontrolled' : 'uncontrolled to controlled'}: \`value\` ${atFirst ? 'became undefined' : 'appeared'} after the first rendering, so what is open may jump. Pass \`value\` always (an empty one for nothing open) or never.`,
+    () =>
+      `it changed from ${atFirst ? 'controlled to uncontrolled' : 'uncontrolled to controlled'}: \`value\` ${atFirst ? 'became undefined' : 'appeared'} after the first rendering, so what is open may jump. Pass \`value\` always (an empty one for nothing open) or never.`,
   );
 }

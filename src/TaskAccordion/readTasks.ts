@@ -18,12 +18,14 @@ export function readTasks(tasks: unknown): readonly Entry[] {
   if (shown.length === 0) {
     warn(
       'TaskAccordion',
-      '`tasks` holds no task, so nothing is rendered. Pass at least one task, or leave the accordion out of the page.',
+      () =>
+        '`tasks` holds no task, so nothing is rendered. Pass at least one task, or leave the accordion out of the page.',
     );
   } else if (shown.length < list.length) {
     warn(
       'TaskAccordion',
-      `${list.length - shown.length} of ${list.length} tasks are not objects and are left out. Each task is { id, title, body }.`,
+      () =>
+        `${list.length - shown.length} of ${list.length} tasks are not objects and are left out. Each task is { id, title, body }.`,
     );
   }
   const ids = shown.map(({ id }) => (typeof id === 'object' ? '' : String(id ?? '')));
@@ -72,17 +74,20 @@ function tell({ id, empty, spaced, value, anchor, title, place }: Named): void {
   if (empty) {
     warn(
       'TaskAccordion',
-      `task ${place} (“${title}”) has an empty id, so no address leads to it for good. Give it an id that stays.`,
+      () =>
+        `task ${place} (“${title}”) has an empty id, so no address leads to it for good. Give it an id that stays.`,
     );
   } else if (value !== id) {
     warn(
       'TaskAccordion',
-      `two tasks have the id "${id}". A link to #${id} opens the first alone; the second (“${title}”) goes by "${value}". Give each task an id of its own.`,
+      () =>
+        `two tasks have the id "${id}". A link to #${id} opens the first alone; the second (“${title}”) goes by "${value}". Give each task an id of its own.`,
     );
   } else if (spaced) {
     warn(
       'TaskAccordion',
-      `the id "${id}" has white space, which HTML does not allow. Its address is #${anchor}. Use hyphens.`,
+      () =>
+        `the id "${id}" has white space, which HTML does not allow. Its address is #${anchor}. Use hyphens.`,
     );
   }
 }

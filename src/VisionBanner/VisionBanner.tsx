@@ -122,7 +122,8 @@ function Statement({
   if (start === -1) {
     warn(
       'VisionBanner',
-      `the slogan ${JSON.stringify(slogan)} is not in the statement, so it is shown on a line of its own. Copy it from the statement character by character, quotation marks and spaces too.`,
+      () =>
+        `the slogan ${JSON.stringify(slogan)} is not in the statement, so it is shown on a line of its own. Copy it from the statement character by character, quotation marks and spaces too.`,
     );
     return (
       <>
@@ -160,7 +161,8 @@ function Media({ media }: Pick<VisionBannerProps, 'media'>) {
   if (src === undefined) {
     warn(
       'VisionBanner',
-      `the address of the picture (${JSON.stringify(String(media.src).slice(0, 60))}) cannot be used, so no picture is shown. Use an http, https or relative address.`,
+      () =>
+        `the address of the picture (${JSON.stringify(String(media.src).slice(0, 60))}) cannot be used, so no picture is shown. Use an http, https or relative address.`,
     );
     return null;
   }

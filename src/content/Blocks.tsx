@@ -107,7 +107,8 @@ function Unknown({ block }: { block: unknown }) {
   const { type, content, text } = Object(block) as Record<'type' | 'content' | 'text', unknown>;
   warn(
     'KeyTasksPage',
-    `${JSON.stringify(type ?? block)?.slice(0, 60)} is not a kind of block, so its text is shown as a paragraph, if it has any. Pass the content through \`parsePageContent\`.`,
+    () =>
+      `${JSON.stringify(type ?? block)?.slice(0, 60)} is not a kind of block, so its text is shown as a paragraph, if it has any. Pass the content through \`parsePageContent\`.`,
   );
   const words = inlineOf((content ?? text ?? block) as InlineContent);
   return words === null ? null : <p className="nj-blocks__paragraph">{words}</p>;

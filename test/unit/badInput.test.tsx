@@ -152,7 +152,7 @@ describe('VisionBanner', () => {
     [2.4, 2],
     ['3', 3],
   ])('makes h%s the nearest heading there is', (level, nearest) => {
-    if (level !== nearest) expectConsole('warn', `\`headingLevel\` is ${level}`);
+    if (Number(level) !== nearest) expectConsole('warn', `\`headingLevel\` is ${level}`);
     render(<VisionBanner heading="H" statement="S" headingLevel={level as 1} />);
     expect(screen.getByRole('heading', { level: nearest })).toBeTruthy();
   });

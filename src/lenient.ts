@@ -1,0 +1,274 @@
+import {
+  cloneElement,
+  createElement,
+  Fragment,
+  type HTMLAttributes,
+  isValidElement,
+  type ReactElement,
+  type ReactNode,
+  type RefAttributes,
+  version,
+} from 'react';
+import { warn } from './warn.js';
+
+/*
+ * Props are data, and data is often of another type than its declaration. React throws when it
+ * renders most of these values, and the whole page is lost. Every component reads its props here:
+ * nothing in this file throws, and the words of a value are kept wherever it has some.
+ */
+
+/** Limits of a walk: no real content reaches them, and a cyclic or hostile value ends there. */
+const DEEPEST = 500;
+const LARGEST = 100_000;
+
+interface Walk {
+  readonly ancestors: Set<unknown>;
+  visited: number;
+  /** The value holds a component, whose words are known only when React renders it. */
+  component: boolean;
+}
+
+const newWalk = (): Walk => ({ ancestors: new Set(), visited: 0, component: false });
+
+/** Reads an object by `read`, or gives `otherwise` for a cycle, a limit, or an object that throws. */
+function inside<Result>(walk: Walk, value: object, otherwise: Result, read: () => Result): Result {
+  const { ancestors } = walk;
+  walk.visited += 1;
+  if (ancestors.size >= DEEPEST || walk.visited > LARGEST || ancestors.has(value)) return otherwise;
+  ancestors.add(value);
+  try {
+    return read();
+  } catch {
+    return otherwise;
+  } finally {
+    ancestors.delete(value);
+  }
+}
+
+/** The words of any value as plain text; `''` where it has none. */
+export function text(value: unknown): string {
+  return wordsOf(value, newWalk());
+}
+
+function wordsOf(value: unknown, walk: Walk): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'bigint' || Number.isFinite(value)) return String(value);
+  if (typeof value !== 'object' || value === null) return '';
+  return inside(walk, value, '', () => {
+    if (value instanceof Date) return value.toISOString();
+    const items = itemsOf(value);
+    if (items) return items.map((item) => wordsOf(item, walk)).join('');
+    if ('$$typeof' in value) {
+      const { type, props, children } = value as Partial<ReactElement<Children>> & Children;
+      const read = typeof type === 'string' || type === Fragment;
+      if (!read && isRenderable(value)) walk.component = true;
+      return wordsOf(props?.children ?? children, walk);
+    }
+    for (const name of ['text', 'label', 'title', 'content', 'children']) {
+      const words = wordsOf(fields(value, name)[name], walk);
+      if (words !== '') return words;
+    }
+    return '';
+  });
+}
+
+interface Children {
+  children?: unknown;
+}
+
+/**
+ * What is shown where plain text is expected: the words, or the value itself where a component in
+ * it produces them. Elements are not shown as they are: a link in a link breaks both.
+ */
+export function label(value: unknown): ReactNode {
+  const walk = newWalk();
+  const words = wordsOf(value, walk);
+  return walk.component ? node(value) : words;
+}
+
+/** The list, or an empty one. Empty items stay: a cell keeps its column. */
+export function list(value: unknown): readonly unknown[] {
+  try {
+    return Array.isArray(value) ? value : [];
+  } catch {
+    return [];
+  }
+}
+
+/** The items of what React renders as a list. */
+function itemsOf(value: object): readonly unknown[] | undefined {
+  if (Array.isArray(value)) return value.length > LARGEST ? value.slice(0, LARGEST) : value;
+  // React refuses a map. An iterator can be read only once, and React renders more than once.
+  if (value instanceof Map || !(Symbol.iterator in value) || 'next' in value) return undefined;
+  const items: unknown[] = [];
+  for (const item of value as Iterable<unknown>) {
+    items.push(item);
+    if (items.length === LARGEST) break;
+  }
+  return items;
+}
+
+/**
+ * What React can render: the value itself where React can render all of it, otherwise a copy in
+ * which the words of each faulty part stand in its place. Children of components are left alone:
+ * their types are the component's own.
+ */
+export function node(value: unknown): ReactNode {
+  return nodeOf(value, newWalk()) as ReactNode;
+}
+
+function nodeOf(value: unknown, walk: Walk): unknown {
+  if (typeof value === 'function' || typeof value === 'symbol') return '';
+  if (typeof value === 'bigint') return String(value);
+  if (typeof value !== 'object' || value === null) return value;
+  return inside<unknown>(walk, value, '', () => {
+    if (isRenderable(value))
+      return isValidElement<Children>(value) ? elementOf(value, walk) : value;
+    const items = '$$typeof' in value ? undefined : itemsOf(value);
+    if (!items) return text(value);
+    const nodes = items.map((item) => nodeOf(item, walk));
+    const same = nodes.every((one, index) => Object.is(one, items[index]));
+    // As arguments, the items need no keys that they did not need before.
+    return same ? value : createElement(Fragment, null, ...(nodes as ReactNode[]));
+  });
+}
+
+function elementOf(element: ReactElement<Children>, walk: Walk): ReactElement {
+  const { type, props } = element;
+  if ((typeof type !== 'string' && type !== Fragment) || props.children === undefined) {
+    return element;
+  }
+  const children = nodeOf(props.children, walk);
+  return Object.is(children, props.children)
+    ? element
+    : cloneElement(element, undefined, children as ReactNode);
+}
+
+const RENDERABLE: ReadonlySet<unknown> = new Set([
+  Symbol.for('react.portal'),
+  // What a server component hands to a client component may be lazy.
+  Symbol.for('react.lazy'),
+]);
+const RENDERS_PROMISES = Number.parseInt(version, 10) >= 19;
+
+/** Whether React takes this object for something to render; a list is asked item by item. */
+function isRenderable(value: object): boolean {
+  if (isValidElement(value)) return isElementType(value.type);
+  if (RENDERABLE.has(fields(value, '$$typeof').$$typeof)) return true;
+  return RENDERS_PROMISES && typeof fields(value, 'then').then === 'function';
+}
+
+/** A wrong import makes an element of `undefined`, or of another element. */
+function isElementType(type: unknown): boolean {
+  if (typeof type === 'object' && type !== null) return '$$typeof' in type && !isValidElement(type);
+  return (
+    typeof type === 'function' ||
+    typeof type === 'symbol' ||
+    (typeof type === 'string' && type !== '')
+  );
+}
+
+/** These fields of any value; one that cannot be read is `undefined`. */
+export function fields<Name extends string>(
+  value: unknown,
+  ...names: readonly Name[]
+): Record<Name, unknown> {
+  const read = {} as Record<Name, unknown>;
+  for (const name of names) {
+    try {
+      read[name] = Object(value)[name];
+    } catch {
+      read[name] = undefined;
+    }
+  }
+  return read;
+}
+
+/** The value of an attribute; `undefined` where the value has no words and is no string. */
+export function attribute(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : text(value) || undefined;
+}
+
+/** A link or a level of a path, as far as it can be shown. */
+export interface Labelled {
+  /** What is shown. */
+  label: ReactNode;
+  /** The words of the label, for names and search engines; `''` where a component produces them. */
+  text: string;
+  /** Unchecked. */
+  href: unknown;
+  lang: string | undefined;
+}
+
+/** The items that have a label. Warns of the others, which are left out. */
+export function labelled(component: string, name: string, value: unknown): readonly Labelled[] {
+  const items = list(value);
+  const named = items
+    .map((item) => {
+      const { label: given, href, lang } = fields(item, 'label', 'href', 'lang');
+      const words = isBlank(label(given)) ? item : given;
+      return { label: label(words), text: text(words), href, lang: attribute(lang) };
+    })
+    .filter((item) => !isBlank(item.label));
+  warn(component, () =>
+    named.length < items.length
+      ? `${items.length - named.length} of ${items.length} ${name} have no \`label\` and are left out: a link without a name cannot be spoken. Give each of them a \`label\`.`
+      : undefined,
+  );
+  return named;
+}
+
+/** Nothing that a reader would see. */
+function isBlank(shown: ReactNode): boolean {
+  if (typeof shown === 'string') return shown.trim() === '';
+  return shown === null || shown === undefined || typeof shown === 'boolean';
+}
+
+/** Attributes of any element that take `true` and `false`. */
+const BOOLEAN =
+  /^(aria-|data-|suppress|(autoFocus|contentEditable|draggable|hidden|inert|itemScope|spellCheck)$)/;
+
+/**
+ * The props of a component's root element: its class joined with `className`, and every other prop
+ * that React can set on an element. `children` and raw HTML are left out: components own theirs.
+ */
+export function rootProps<Root extends HTMLElement>(
+  block: string,
+  props: object,
+): HTMLAttributes<Root> & RefAttributes<Root> {
+  const { className, style, ref, children, dangerouslySetInnerHTML, ...others } = props as Record<
+    string,
+    unknown
+  >;
+  const root: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(others)) {
+    const set = propOf(name, value);
+    if (set !== undefined) root[name] = set;
+  }
+  const own = text(className).trim();
+  root['className'] = own === '' ? block : `${block} ${own}`;
+  if (style !== undefined) root['style'] = styleOf(style);
+  if (typeof ref === 'function' || 'current' in Object(ref)) root['ref'] = ref;
+  return root;
+}
+
+function propOf(name: string, value: unknown): unknown {
+  if (/^on[A-Z]/.test(name)) return typeof value === 'function' ? value : undefined;
+  if (typeof value === 'boolean') return BOOLEAN.test(name) ? value : undefined;
+  return attribute(value);
+}
+
+/** The declarations of a `style` that React can set. */
+function styleOf(style: unknown): Record<string, string | number> | undefined {
+  if (typeof style !== 'object' || style === null) return undefined;
+  const declared: Record<string, string | number> = {};
+  try {
+    for (const name of Object.keys(style)) {
+      const value = fields(style, name)[name];
+      if (typeof value === 'string' || Number.isFinite(value)) declared[name] = value as string;
+    }
+  } catch {
+    return undefined;
+  }
+  return declared;
+}
