@@ -10,11 +10,11 @@ export type { Messages } from './messages.js';
 export { type SkipLink, SkipNav, type SkipNavProps } from './SkipNav/SkipNav.js';
 export type { ChangeReason } from './TaskAccordion/openTasks.js';
 export {
-  type Task,
   TaskAccordion,
   type TaskAccordionProps,
   type ValueChangeDetails,
 } from './TaskAccordion/TaskAccordion.js';
+export type { Task } from './TaskAccordion/tasks.js';
 export {
   type BannerImage,
   VisionBanner,

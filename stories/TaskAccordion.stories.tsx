@@ -50,7 +50,7 @@ export const Many: Story = {
 };
 
 /** Opening one closes the other; it can always be closed again. */
-export const Single: Story = { args: { type: 'single', defaultValue: second } };
+export const Single: Story = { args: { type: 'single', defaultValue: [second] } };
 
 export const AllShown: Story = {
   play: ({ canvasElement }: InPlay) =>
@@ -124,12 +124,18 @@ export const ShowAllHideAll: Story = {
     await step('Show all opens every task', async () => {
       await userEvent.click(canvas.getByRole('button', { name: 'Show all 6 tasks' }));
       for (const panel of canvas.getAllByRole('region')) await expect(panel).toBeVisible();
-      await expect(canvas.getByRole('status')).toHaveTextContent('All 6 tasks are shown');
+      await expect(canvas.getByText('All 6 tasks are shown')).toHaveAttribute(
+        'aria-live',
+        'polite',
+      );
     });
     await step('Hide all closes every task, and the button keeps the focus', async () => {
       await userEvent.click(canvas.getByRole('button', { name: 'Hide all 6 tasks' }));
       for (const panel of canvas.getAllByRole('region')) await expect(panel).not.toBeVisible();
-      await expect(canvas.getByRole('status')).toHaveTextContent('All 6 tasks are hidden');
+      await expect(canvas.getByText('All 6 tasks are hidden')).toHaveAttribute(
+        'aria-live',
+        'polite',
+      );
       await expect(canvas.getByRole('button', { name: 'Show all 6 tasks' })).toHaveFocus();
     });
   },
@@ -137,7 +143,7 @@ export const ShowAllHideAll: Story = {
 
 /** In `single`, opening one task closes the other, and the open one can be closed. */
 export const SingleThenAnother: Story = {
-  args: { type: 'single', defaultValue: second },
+  args: { type: 'single', defaultValue: [second] },
   play: async ({ canvasElement, step }: InPlay) => {
     const [one, other] = [triggerOf(canvasElement, 0), triggerOf(canvasElement, 1)];
     await step('Opening the first closes the second', async () => {
@@ -181,7 +187,7 @@ export const LinkCopied: Story = {
   play: async ({ canvasElement }: InPlay) => {
     const canvas = within(canvasElement);
     await userEvent.click(canvas.getByRole('button', { name: `Copy link ${titles[0]}` }));
-    await expect(await canvas.findByText('Link copied')).toHaveAttribute('role', 'status');
+    await expect(await canvas.findByText('Link copied')).toHaveAttribute('aria-live', 'polite');
     const { href } = new URL(`#${first}`, window.location.href);
     await expect(writeText).toHaveBeenLastCalledWith(href);
   },
@@ -195,7 +201,7 @@ export const LinkRefused: Story = {
     const canvas = within(canvasElement);
     await userEvent.click(canvas.getByRole('button', { name: `Copy link ${titles[0]}` }));
     const link = await canvas.findByRole('link', { name: new RegExp(`#${first}$`) });
-    await expect(link.closest('[role="status"]')).toHaveTextContent('This is the address:');
+    await expect(link.closest('[aria-live="polite"]')).toHaveTextContent('This is the address:');
   },
 };
 

@@ -1,53 +1,62 @@
 import { memo, useState } from 'react';
 import type { Messages } from '../messages.js';
 
+/** Where `copyLink` is empty there is no button. */
 export type CopyLinkWords = Pick<Messages, 'copyLink' | 'linkCopied' | 'copyRefused'>;
 
-interface CopyLinkProps {
-  anchor: string;
-  /** Id of the task's button, whose text completes the name of this one. */
-  triggerId: string;
-  words: CopyLinkWords;
+interface CopyLinkProps extends CopyLinkWords {
+  /** The task's id, the last part of its address. */
+  id: string;
+  /** The task's title, which completes the name of the button. */
+  title: string;
+}
+
+interface Result {
+  address: string;
+  copied: boolean;
+  /** How many times the button was pressed. */
+  count: number;
 }
 
 /**
  * Copies the task's absolute address. Where the browser refuses, the address itself is shown as a
  * link, to be copied by hand or followed.
  */
-export const CopyLink = memo(function CopyLink({ anchor, triggerId, words }: CopyLinkProps) {
-  const [result, setResult] = useState<{ address: string; copied: boolean } | undefined>();
-  const id = `${triggerId}-copy`;
+export const CopyLink = memo(function CopyLink({
+  id,
+  title,
+  copyLink,
+  linkCopied,
+  copyRefused,
+}: CopyLinkProps) {
+  const [result, setResult] = useState<Result>();
+  const fragment = `#${encodeURIComponent(id)}`;
 
   async function copy() {
-    const address = new URL(`#${encodeURIComponent(anchor)}`, window.location.href).href;
-    // Emptied first, so that copying twice is announced twice.
-    setResult(undefined);
+    const address = new URL(fragment, window.location.href).href;
+    let copied = true;
     try {
       // Missing outside a secure context, whatever the types say.
       await navigator.clipboard.writeText(address);
-      setResult({ address, copied: true });
     } catch {
-      setResult({ address, copied: false });
+      copied = false;
     }
+    setResult((before) => ({ address, copied, count: (before?.count ?? 0) + 1 }));
   }
 
   return (
     <div className="nj-task-accordion__share">
-      <button
-        className="nj-task-accordion__copy"
-        type="button"
-        id={id}
-        aria-labelledby={`${id} ${triggerId}`}
-        onClick={copy}
-      >
-        {words.copyLink}
+      <button className="nj-task-accordion__copy" type="button" onClick={copy}>
+        {copyLink}
+        <span className="nj-task-accordion__copy-title"> {title}</span>
       </button>
-      <span className="nj-task-accordion__copied" role="status">
-        {result?.copied && words.linkCopied}
+      {/* No role: for Orca an empty `status` is a stop. */}
+      <span className="nj-task-accordion__copied" aria-live="polite" aria-atomic="true">
+        {result?.copied && `${linkCopied}${result.count % 2 === 0 ? NO_BREAK_SPACE : ''}`}
         {result && !result.copied && (
           <>
-            {words.copyRefused}{' '}
-            <a className="nj-task-accordion__address" href={`#${encodeURIComponent(anchor)}`}>
+            {copyRefused}{' '}
+            <a className="nj-task-accordion__address" href={fragment}>
               {result.address}
             </a>
           </>
@@ -56,3 +65,6 @@ export const CopyLink = memo(function CopyLink({ anchor, triggerId, words }: Cop
     </div>
   );
 });
+
+/** Orca does not speak a text that equals the last one, so every second copy ends in this. */
+const NO_BREAK_SPACE = '\u00a0';

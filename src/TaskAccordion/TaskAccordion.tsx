@@ -3,44 +3,23 @@
 import {
   type ComponentPropsWithoutRef,
   forwardRef,
-  type ReactNode,
   useCallback,
   useId,
+  useImperativeHandle,
   useMemo,
   useRef,
+  useState,
 } from 'react';
+import { flushSync } from 'react-dom';
 import { type HeadingLevel, headingElement } from '../headingLevel.js';
+import { rootProps } from '../lenient.js';
 import { type Localized, type Messages, words } from '../messages.js';
+import { useAddress, useIdsElsewhere } from './address.js';
 import { type ChangeReason, useOpenTasks } from './openTasks.js';
 import { usePersist } from './persist.js';
-import { type Entry, readTasks } from './readTasks.js';
-import { useFind, useHash } from './reveal.js';
-import { useSteadyHeading } from './steadyHeading.js';
-import { TaskGroup } from './TaskGroup.js';
+import { type Rows, TaskItem } from './TaskItem.js';
 import { ToggleAll } from './ToggleAll.js';
-
-/** One task: a title and what is behind it. */
-export interface Task {
-  /**
-   * Names the task: in `value`, and as the anchor of its address, `page#id`. Unique on the page,
-   * without white space, and kept for good, because people link to it.
-   */
-  id: string;
-  /** The heading, which is the button. Plain text that says what the task is. */
-  title: string;
-  /** The text. Any content; it is in the HTML whether the task is open or closed. */
-  body: ReactNode;
-  /** One line under the title, always shown. Accessibility: the button's description. */
-  summary?: string | undefined;
-  /** Language of this task where it differs from the page's (WCAG 2.2 SC 3.1.2). */
-  lang?: string | undefined;
-  /**
-   * The task can be neither opened nor closed by its button, which leaves the tab order.
-   *
-   * @default false
-   */
-  disabled?: boolean | undefined;
-}
+import { readTasks, type Task } from './tasks.js';
 
 /** What `onValueChange` is told beside the value. */
 export interface ValueChangeDetails {
@@ -61,9 +40,6 @@ type Words =
   | 'linkCopied'
   | 'copyRefused';
 
-/** `(value, { reason }) => void`; what `value` is, `type` decides: see `Selection`. */
-type ValueChangeHandler = unknown;
-
 interface OwnProps {
   /** The tasks, in the order of reading. */
   tasks: ReadonlyArray<Task>;
@@ -73,6 +49,33 @@ interface OwnProps {
    * @default 3
    */
   headingLevel?: HeadingLevel | undefined;
+  /**
+   * `'multiple'`: each task opens and closes by itself. `'single'`: opening one closes the other;
+   * it can always be closed again.
+   *
+   * @default 'multiple'
+   */
+  type?: 'multiple' | 'single' | undefined;
+  /**
+   * The open tasks, by id; at most one counts in `'single'`, the last. The accordion then follows
+   * this and nothing else. Not together with `defaultValue`.
+   */
+  value?: readonly string[] | undefined;
+  /** The tasks that are open at first, by id. Not together with `value`. */
+  defaultValue?: readonly string[] | undefined;
+  /**
+   * Called when tasks are opened or closed, with the ids that are to be open, and `{ reason }`: the
+   * task's button (`press`), the button for all (`all`), find-in-page or a text fragment (`find`),
+   * an address (`hash`), or what was remembered (`restore`).
+   */
+  onValueChange?: ((value: string[], details: ValueChangeDetails) => void) | undefined;
+  /**
+   * One button that shows or hides all tasks; not in `'single'`. Accessibility: its name says what
+   * it will do, and the result is announced politely, once.
+   *
+   * @default true from two tasks on
+   */
+  toggleAll?: boolean | undefined;
   /**
    * Makes every panel a `region` landmark, named by its task. More than about six flood a
    * screen reader's list of landmarks (APG), so from seven on it must be asked for.
@@ -88,45 +91,17 @@ interface OwnProps {
   print?: 'all' | 'open' | undefined;
   /**
    * Remembers the open tasks under this key for as long as the tab lives, for this page alone.
-   * Storage that is denied, full or unreadable is storage that is empty. Left out, nothing is
-   * remembered.
+   * Storage that is denied, full or unreadable counts as empty. Left out, nothing is remembered.
    */
   persist?: string | undefined;
   /**
    * A button in each task that copies the task's address. Accessibility: its name ends with the
-   * task's title, and the result is announced. Where copying is refused, the address is shown as a
-   * link.
+   * task's title, and the result is announced, each time. Where copying is refused, the address is
+   * shown as a link.
    *
    * @default false
    */
   copyLink?: boolean | undefined;
-  /**
-   * `'multiple'`: each task opens and closes by itself. `'single'`: opening one closes the other;
-   * it can always be closed again.
-   *
-   * @default 'multiple'
-   */
-  type?: 'multiple' | 'single' | undefined;
-  /**
-   * The open tasks, by id: a list for `'multiple'`, one id or `''` for `'single'`. The accordion
-   * then follows this and nothing else.
-   */
-  value?: readonly string[] | string | undefined;
-  /** The tasks that are open at first, in the form of `value`. Not together with `value`. */
-  defaultValue?: readonly string[] | string | undefined;
-  /**
-   * Called when tasks are opened or closed, with the value that is to be, and `{ reason }`: the
-   * task's button (`press`), the button for all (`all`), find-in-page or a text fragment (`find`),
-   * an address (`hash`), or what was remembered (`restore`).
-   */
-  onValueChange?: ValueChangeHandler;
-  /**
-   * One button that shows or hides all tasks; not in `'single'`. Accessibility: its name says what
-   * it will do, and the result is announced politely, once.
-   *
-   * @default true from two tasks on
-   */
-  toggleAll?: boolean | undefined;
   /**
    * The language of the component's own words; any other tag than `'en'` and `'ko'` (BCP 47) needs
    * all `messages`. Accessibility: sets `lang` on the root, so that a screen reader changes its
@@ -137,28 +112,13 @@ interface OwnProps {
   messages?: Partial<Pick<Messages, Words>> | undefined;
 }
 
-// What goes together with what. The tool that documents props reads no unions: the props' meaning
-// stands above.
-type Controllable<Value> =
-  | { value?: Value | undefined; defaultValue?: undefined }
-  | { value?: undefined; defaultValue?: Value | undefined };
-
-type OnValueChange<Value> = ((value: Value, details: ValueChangeDetails) => void) | undefined;
-
-type Selection =
-  | (Controllable<readonly string[]> & {
-      type?: 'multiple' | undefined;
-      onValueChange?: OnValueChange<string[]>;
-    })
-  | (Controllable<string> & {
-      type: 'single';
-      onValueChange?: OnValueChange<string>;
-      toggleAll?: false | undefined;
-    });
+/** What does not go together. */
+type Exclusive = ({ value?: undefined } | { defaultValue?: undefined }) &
+  ({ type?: 'multiple' | undefined } | { toggleAll?: false | undefined });
 
 /** Props of {@link TaskAccordion}; every other prop reaches the root element. */
 export type TaskAccordionProps = OwnProps &
-  Selection &
+  Exclusive &
   Localized<Words> &
   Omit<
     ComponentPropsWithoutRef<'div'>,
@@ -193,58 +153,58 @@ export const TaskAccordion = forwardRef<HTMLDivElement, TaskAccordionProps>(func
     print = 'all',
     persist,
     copyLink = false,
-    lang,
     messages,
-    className,
     ...props
   },
   ref,
 ) {
-  const uid = useId();
-  const root = useRef<HTMLDivElement | null>(null);
-  const shareRoot = useCallback(
-    (element: HTMLDivElement | null) => {
-      root.current = element;
-      if (typeof ref === 'function') return ref(element);
-      if (ref) ref.current = element;
-      return undefined;
-    },
-    [ref],
-  );
+  const uid = useId().replace(/\W/g, '');
+  const root = useRef<HTMLDivElement>(null);
+  useImperativeHandle(ref, () => root.current as HTMLDivElement);
+  const [rows] = useState<Rows>(() => new Map());
+
   const entries = useMemo(() => readTasks(tasks), [tasks]);
-  const groups = useMemo(() => groupsOf(entries), [entries]);
-  const { open, change } = useOpenTasks({ entries, type, value, defaultValue, onValueChange });
-  const text = useMemo(() => words(lang, messages), [lang, messages]);
-  usePersist(persist, open, change);
-  useSteadyHeading(root, type, open);
-  useFind(root, entries, change);
-  useHash(root, entries, open, change);
+  const openTasks = useOpenTasks({ entries, type, value, defaultValue, onValueChange });
+  usePersist(persist, openTasks);
+  useAddress(root, rows, entries.length === 0, openTasks);
+  const elsewhere = useIdsElsewhere(entries, rows).split(' ');
+  const { change } = openTasks;
+  const press = useCallback(
+    (id: string, open: boolean) => {
+      const ask = () => change({ reason: 'press', [open ? 'open' : 'close']: [id] });
+      if (type === 'single') keepInPlace(rows.get(id), ask);
+      else ask();
+    },
+    [change, rows, type],
+  );
 
   if (entries.length === 0) return null;
+  const text = words(props.lang, messages);
   const heading = headingElement('TaskAccordion', headingLevel);
-  const isOpen = new Set(open);
+  const isOpen = new Set(openTasks.open);
   return (
     <div
-      {...props}
-      ref={shareRoot}
-      lang={lang}
-      className={className ? `nj-task-accordion ${className}` : 'nj-task-accordion'}
-      data-print={print}
-      data-long={entries.length > LONG_LIST ? '' : undefined}
+      {...rootProps('nj-task-accordion', props)}
+      ref={root}
+      data-print={print === 'open' ? 'open' : 'all'}
     >
-      {type === 'multiple' && (toggleAll ?? entries.length > 1) && (
-        <ToggleAll entries={entries} open={open} change={change} words={text} />
+      {type !== 'single' && (toggleAll ?? entries.length > 1) && (
+        <ToggleAll entries={entries} openTasks={openTasks} words={text} />
       )}
-      {groups.map((group) => (
-        <TaskGroup
-          key={group[0]?.value}
-          entries={group}
-          open={group.map(({ value: name }) => name).filter((name) => isOpen.has(name))}
-          change={change}
-          uid={uid}
+      {entries.map(({ hasAddress, ...entry }, index) => (
+        <TaskItem
+          key={entry.id}
+          {...entry}
+          anchored={hasAddress && !elsewhere.includes(entry.id)}
+          idPrefix={`nj-${uid}-${index}`}
+          open={isOpen.has(entry.id)}
           heading={heading}
           region={region ?? entries.length <= REGION_LIMIT}
-          copyLink={copyLink && text.copyLink !== '' ? text : undefined}
+          rows={rows}
+          onPress={press}
+          copyLink={copyLink ? text.copyLink : ''}
+          linkCopied={text.linkCopied}
+          copyRefused={text.copyRefused}
         />
       ))}
     </div>
@@ -253,18 +213,15 @@ export const TaskAccordion = forwardRef<HTMLDivElement, TaskAccordionProps>(func
 
 /** APG: beyond about six, `region` panels bury the page's other landmarks. */
 const REGION_LIMIT = 6;
-/** From here on the stylesheet lets the browser skip the layout of groups out of view. */
-const LONG_LIST = 50;
-/**
- * Radix renders every item of a root at each toggle and sorts the whole root while mounting, so a
- * long list is several roots: a toggle then costs the same however many tasks there are.
- */
-const GROUP_SIZE = 12;
 
-function groupsOf(entries: readonly Entry[]): readonly (readonly Entry[])[] {
-  const groups = [];
-  for (let start = 0; start < entries.length; start += GROUP_SIZE) {
-    groups.push(entries.slice(start, start + GROUP_SIZE));
-  }
-  return groups;
+/**
+ * Keeps the pressed heading where it is on the screen. In `single`, a long task that closes above
+ * would carry it away, and not every browser anchors the scroll position by itself.
+ */
+function keepInPlace(row: HTMLElement | undefined, ask: () => void): void {
+  const before = row?.getBoundingClientRect().top;
+  flushSync(ask);
+  const after = row?.getBoundingClientRect().top;
+  if (before === undefined || after === undefined) return;
+  window.scrollBy({ top: after - before, behavior: 'instant' });
 }

@@ -1,54 +1,41 @@
-import { useEffect, useRef } from 'react';
 import { fill, type Messages } from '../messages.js';
-import type { Change } from './openTasks.js';
-import type { Entry } from './readTasks.js';
+import type { OpenTasks } from './openTasks.js';
+import type { Entry } from './tasks.js';
 
 interface ToggleAllProps {
   entries: readonly Entry[];
-  open: readonly string[];
-  change: Change;
+  openTasks: OpenTasks;
   words: Pick<Messages, 'showAll' | 'hideAll' | 'allShown' | 'allHidden'>;
 }
 
 /**
- * One button for all tasks that can be operated. Its name follows what is really open, also when
- * the tasks were opened one by one.
+ * One button for all tasks that can be operated. Its name says what it will do, also when the
+ * tasks were opened one by one. The result is announced politely, once.
  */
-export function ToggleAll({ entries, open, change, words }: ToggleAllProps) {
-  const names = entries.filter(({ task }) => !task.disabled).map(({ value }) => value);
+export function ToggleAll({ entries, openTasks: { open, last, change }, words }: ToggleAllProps) {
+  const ids = entries.filter(({ disabled }) => !disabled).map(({ id }) => id);
   const isOpen = new Set(open);
-  const allOpen = names.every((name) => isOpen.has(name));
-  const status = useRef<HTMLSpanElement>(null);
-  const asked = useRef<'shown' | 'hidden' | undefined>(undefined);
-  const result = fill(allOpen ? words.allShown : words.allHidden, { count: names.length });
-
-  // What is announced is what happened, not what was asked for: the owner of `value` may refuse.
-  // Written past React: an announcement is no state of the accordion and costs no second commit.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a change of what is open counts.
-  useEffect(() => {
-    if (status.current) {
-      const happened = asked.current === (allOpen ? 'shown' : 'hidden');
-      status.current.textContent = happened ? result : '';
-    }
-    asked.current = undefined;
-  }, [open]);
-
-  const label = fill(allOpen ? words.hideAll : words.showAll, { count: names.length });
+  const openCount = ids.filter((id) => isOpen.has(id)).length;
+  const allOpen = openCount === ids.length;
+  const label = fill(allOpen ? words.hideAll : words.showAll, { count: ids.length });
   // A language without this word gets no button, rather than one in another language.
-  if (names.length === 0 || label === '') return null;
+  if (ids.length === 0 || label === '') return null;
+
+  // What is announced is what happened: the owner of `value` may refuse what was asked for.
+  const happened = last?.reason === 'all' && (last.open ? allOpen : openCount === 0);
   return (
     <div className="nj-task-accordion__controls">
       <button
         className="nj-task-accordion__toggle-all"
         type="button"
-        onClick={() => {
-          asked.current = allOpen ? 'hidden' : 'shown';
-          change(allOpen ? [] : names, allOpen ? names : [], 'all');
-        }}
+        onClick={() => change({ reason: 'all', [allOpen ? 'close' : 'open']: ids })}
       >
         {label}
       </button>
-      <span className="nj-task-accordion__status" role="status" ref={status} />
+      {/* No role: for Orca an empty `status` is a stop. */}
+      <span className="nj-task-accordion__status" aria-live="polite" aria-atomic="true">
+        {happened && fill(allOpen ? words.allShown : words.allHidden, { count: ids.length })}
+      </span>
     </div>
   );
 }

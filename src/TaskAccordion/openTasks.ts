@@ -1,85 +1,129 @@
-import { useCallback, useInsertionEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useInsertionEffect, useMemo, useRef, useState } from 'react';
+import { list } from '../lenient.js';
 import { warn } from '../warn.js';
-import type { Entry } from './readTasks.js';
+import type { Entry } from './tasks.js';
 
-/** Who asked for a change. */
+/**
+ * Who asked for a change: the task's button (`press`), the button for all tasks (`all`),
+ * find-in-page or a text fragment (`find`), an address (`hash`), or what was remembered
+ * (`restore`).
+ */
 export type ChangeReason = 'press' | 'all' | 'find' | 'hash' | 'restore';
 
-/** Opens and closes tasks, named by their value. */
-export type Change = (
-  opened: readonly string[],
-  closed: readonly string[],
-  reason: ChangeReason,
-) => void;
-
-interface Selection {
-  entries: readonly Entry[];
-  type: 'multiple' | 'single';
-  value: unknown;
-  defaultValue: unknown;
-  // The two kinds of selection differ in the value they report; here they are one.
-  onValueChange: ((value: never, details: { reason: ChangeReason }) => void) | undefined;
+/** A change of what is open. Every event of the accordion has this form. */
+export interface Change {
+  reason: ChangeReason;
+  /** Ids of the tasks to open. */
+  open?: readonly string[];
+  /** Ids of the tasks to close. */
+  close?: readonly string[];
 }
 
-/** The open tasks, ours or the caller's, and the one way to change them. */
-export function useOpenTasks(selection: Selection): { open: readonly string[]; change: Change } {
-  const { entries, type, value, defaultValue } = selection;
-  const [own, setOwn] = useState(() => named(listOf(defaultValue), entries));
-  const open = useMemo(() => (value === undefined ? own : listOf(value)), [value, own]);
-  if (value !== undefined) named(open, entries);
-  useSwitchWarning(value !== undefined);
+export type AccordionType = 'multiple' | 'single';
 
-  // Read when something happens, not while rendering: `change` stays the same function, and a
-  // group whose tasks did not change does not render.
-  const latest = useRef({ ...selection, open });
+/**
+ * The ids of the open tasks after a change, in the order in which they were opened. Returns `open`
+ * itself where the change changes nothing.
+ */
+export function nextOpen(
+  open: readonly string[],
+  { open: toOpen = [], close: toClose = [] }: Omit<Change, 'reason'>,
+  type: AccordionType,
+): readonly string[] {
+  const [isOpen, isClosing] = [new Set(open), new Set(toClose)];
+  const opened = [...new Set(toOpen)].filter((id) => !isOpen.has(id));
+  const kept = open.filter((id) => !isClosing.has(id));
+  if (opened.length === 0 && kept.length === open.length) return open;
+  return type === 'single' && opened.length > 0 ? opened.slice(-1) : [...kept, ...opened];
+}
+
+interface OpenTasksOptions {
+  entries: readonly Entry[];
+  type: AccordionType;
+  value: readonly string[] | undefined;
+  defaultValue: readonly string[] | undefined;
+  onValueChange: ((value: string[], details: { reason: ChangeReason }) => void) | undefined;
+}
+
+export interface OpenTasks {
+  /** Ids of the open tasks. */
+  open: readonly string[];
+  /** The latest change that was asked for. The owner of `value` may have refused it. */
+  last: Change | undefined;
+  /** Asks for a change. Returns false where it would change nothing. It is always the same function. */
+  change: (change: Change) => boolean;
+}
+
+interface State {
+  /** Ids of the open tasks, where no owner gives a `value`. */
+  own: readonly string[];
+  last?: Change;
+}
+
+/** Which tasks are open, kept here or by the owner of `value`, and the one way to change it. */
+export function useOpenTasks(options: OpenTasksOptions): OpenTasks {
+  const { type, value, defaultValue } = options;
+  const [{ own, last }, setState] = useState<State>(() => ({ own: idsIn(defaultValue) }));
+  const open = useMemo(() => {
+    const ids = idsIn(value ?? own);
+    return type === 'single' ? ids.slice(-1) : ids;
+  }, [value, own, type]);
+
+  const latest = useRef({ ...options, open });
   useInsertionEffect(() => {
-    latest.current = { ...selection, open };
+    latest.current = { ...options, open };
   });
-  const change = useCallback<Change>((opened, closed, reason) => {
-    const { open: before, value: given, onValueChange, type: kind } = latest.current;
-    const wasOpen = new Set(before);
-    const closing = new Set(closed);
-    const added = opened.filter((name) => !wasOpen.has(name));
-    const kept = before.filter((name) => !closing.has(name));
-    const next = kind === 'single' && added.length > 0 ? added.slice(-1) : [...kept, ...added];
-    if (added.length === 0 && kept.length === before.length) return;
-    if (given === undefined) {
-      // A second change may come before React has rendered the first.
-      latest.current.open = next;
-      setOwn(next);
+  const change = useCallback((asked: Change) => {
+    const now = latest.current;
+    const next = nextOpen(now.open, asked, now.type);
+    if (next === now.open) return false;
+    // Another change may come before React renders this one: it must build on this one.
+    now.open = next;
+    setState({ own: next, last: asked });
+    if (typeof now.onValueChange === 'function') {
+      now.onValueChange([...next], { reason: asked.reason });
     }
-    onValueChange?.((kind === 'single' ? (next.at(-1) ?? '') : next) as never, { reason });
+    return true;
   }, []);
 
-  return { open: type === 'single' ? open.slice(-1) : open, change };
+  useWarnings(options);
+  return { open, last, change };
 }
 
-function listOf(value: unknown): readonly string[] {
-  const list = Array.isArray(value) ? value : [value];
-  return list.filter((name): name is string => typeof name === 'string' && name !== '');
+/** A single id is read as a list of one. */
+function idsIn(value: unknown): readonly string[] {
+  const ids = typeof value === 'string' ? [value] : list(value);
+  return ids.filter((id): id is string => typeof id === 'string' && id !== '');
 }
 
-/** The names, after a word about those that no task has. */
-function named(names: readonly string[], entries: readonly Entry[]): readonly string[] {
-  if (names.length === 0 || entries.length === 0) return names;
-  const known = new Set(entries.map((entry) => entry.value));
-  for (const name of names) {
-    if (known.has(name)) continue;
+function useWarnings({ entries, value, defaultValue }: OpenTasksOptions): void {
+  useEffect(() => warnOfUnknownIds(value, entries), [value, entries]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `defaultValue` counts at first alone.
+  useEffect(() => warnOfUnknownIds(defaultValue, entries), []);
+
+  const isControlled = value !== undefined && value !== null;
+  const wasControlled = useRef(isControlled);
+  useEffect(() => {
+    if (isControlled === wasControlled.current) return;
+    wasControlled.current = isControlled;
+    const [change, did] = isControlled
+      ? ['uncontrolled to controlled', 'appeared']
+      : ['controlled to uncontrolled', 'became undefined'];
     warn(
       'TaskAccordion',
       () =>
-        `"${name}" is to be open, but no task has that id, so nothing opens for it. Check \`value\` or \`defaultValue\`.`,
+        `it changed from ${change}: \`value\` ${did} after the first rendering, so what is open may jump. Pass \`value\` always (an empty list for nothing open) or never.`,
     );
-  }
-  return names;
+  }, [isControlled]);
 }
 
-function useSwitchWarning(controlled: boolean): void {
-  const [atFirst] = useState(controlled);
-  if (controlled === atFirst) return;
-  warn(
-    'TaskAccordion',
-    () =>
-      `it changed from ${atFirst ? 'controlled to uncontrolled' : 'uncontrolled to controlled'}: \`value\` ${atFirst ? 'became undefined' : 'appeared'} after the first rendering, so what is open may jump. Pass \`value\` always (an empty one for nothing open) or never.`,
-  );
+function warnOfUnknownIds(asked: unknown, entries: readonly Entry[]): void {
+  warn('TaskAccordion', () => {
+    const ids = new Set(entries.map(({ id }) => id));
+    const unknown = entries.length === 0 ? [] : idsIn(asked).filter((id) => !ids.has(id));
+    return unknown.map(
+      (id) =>
+        `no task has the id "${id}", so it cannot be opened. Check \`value\` and \`defaultValue\`.`,
+    );
+  });
 }

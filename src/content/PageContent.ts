@@ -1,6 +1,6 @@
 import type { Crumb } from '../Breadcrumb/Breadcrumb.js';
 import type { SkipLink } from '../SkipNav/SkipNav.js';
-import type { Task } from '../TaskAccordion/TaskAccordion.js';
+import type { Task } from '../TaskAccordion/tasks.js';
 import type { BannerImage, VisionBannerProps } from '../VisionBanner/VisionBanner.js';
 
 /** A piece of running text: plain, or marked up. */

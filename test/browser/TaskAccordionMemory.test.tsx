@@ -64,7 +64,7 @@ describe('what was open', () => {
 
 describe('the address of a task', () => {
   const copy = () => screen.getByRole('button', { name: 'Copy link Title one' });
-  const status = () => copy().parentElement?.querySelector('[role=status]')?.textContent;
+  const status = () => copy().parentElement?.querySelector('[aria-live]')?.textContent;
 
   test('is copied whole, and that is announced', async () => {
     const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();

@@ -77,13 +77,13 @@ describe('opening a task moves nothing', () => {
   });
 
   test('in `single`, after an owner refused the press and the reader went on', async () => {
-    const { rerender } = render(<Page type="single" value="" />);
+    const { rerender } = render(<Page type="single" value={[]} />);
     await scrollTo(3);
     await userEvent.click(trigger(3));
     await painted();
     await scrollTo(15);
     const before = window.scrollY;
-    rerender(<Page type="single" value="task-18" />);
+    rerender(<Page type="single" value={['task-18']} />);
     await painted();
     expect(isOpen(18)).toBe(true);
     expect(Math.abs(window.scrollY - before)).toBeLessThan(5);

@@ -266,7 +266,7 @@ function promises(engine: Engine): void {
     test('is copied, or shown where copying is refused, and announced', async () => {
       await visit('copy');
       await tab.click(`[id="${second}"] .nj-task-accordion__copy`);
-      const status = `document.querySelector('[id="${second}"] [role=status]')`;
+      const status = `document.querySelector('[id="${second}"] [aria-live]')`;
       await until(`${status}.textContent !== ""`);
       const said = await tab.evaluate<string>(`${status}.textContent`);
       expect(said).toMatch(/^Link copied$|^This is the address: http.*#public-diplomacy$/);

@@ -6,7 +6,7 @@ import { en } from '../../stories/content/pages.js';
 /** What the accordion reported; the tests read it in the page. */
 declare global {
   interface Window {
-    changes?: [value: string | string[], reason: ChangeReason][];
+    changes?: [value: string[], reason: ChangeReason][];
   }
 }
 
@@ -17,7 +17,7 @@ const tasks: Task[] = en.tasks.map(({ body, ...task }) => ({
   )),
 }));
 
-const record = (value: string | string[], { reason }: { reason: ChangeReason }) => {
+const record = (value: string[], { reason }: { reason: ChangeReason }) => {
   window.changes = [...(window.changes ?? []), [value, reason]];
 };
 

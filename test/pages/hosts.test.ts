@@ -143,7 +143,7 @@ const controls = [
   '.nj-skip-nav__link',
   '.nj-task-accordion__toggle-all',
   '.nj-task-accordion__trigger',
-  '.nj-task-accordion__trigger[data-state="open"]',
+  '.nj-task-accordion__trigger[aria-expanded="true"]',
   '.nj-task-accordion__copy',
 ];
 

@@ -34,13 +34,13 @@ export const right = [
     key="11"
     tasks={tasks}
     type="single"
-    defaultValue="peace"
-    onValueChange={(value: string) => value.trim()}
+    defaultValue={['peace']}
+    onValueChange={(value) => value.at(-1)?.trim()}
   />,
   <KeyTasksPage key="12" content={parsePageContent({})} footer={<p>Seoul</p>} />,
   <TaskAccordion key="13" tasks={tasks} lang="en" print="open" persist="tasks" copyLink region />,
   <TaskAccordion key="14" tasks={tasks} toggleAll={false} id="tasks" data-testid="x" title="x" />,
-  <TaskAccordion key="15" tasks={tasks} type="single" value="" toggleAll={false} />,
+  <TaskAccordion key="15" tasks={tasks} type="single" value={[]} toggleAll={false} />,
   <Breadcrumb key="16" items={items} lang="ko" dir="rtl" style={{ color: 'red' }} />,
   <VisionBanner key="17" heading="H" statement="S" headingLevel={6} sloganLang="ko">
     <a href="/vision">Read more</a>
@@ -58,9 +58,9 @@ export const wrong = [
   <Breadcrumb key="4" />,
   // @ts-expect-error HTML has no seventh level
   <VisionBanner key="5" heading="H" statement="S" headingLevel={7} />,
-  // @ts-expect-error the value of `single` is one id
-  <TaskAccordion key="6" tasks={tasks} type="single" value={['peace']} />,
-  // @ts-expect-error the value of `multiple` is a list
+  // @ts-expect-error the value of `single` is a list, too
+  <TaskAccordion key="6" tasks={tasks} type="single" value="peace" />,
+  // @ts-expect-error the value is a list
   <TaskAccordion key="7" tasks={tasks} value="peace" />,
   // @ts-expect-error controlled or uncontrolled, not both
   <TaskAccordion key="8" tasks={tasks} value={['peace']} defaultValue={['peace']} />,
@@ -88,7 +88,7 @@ export const wrong = [
   <SkipNav key="18">Skip</SkipNav>,
   // @ts-expect-error a banner has a heading, which names it
   <VisionBanner key="19" statement="S" />,
-  // @ts-expect-error one kind of value is not told the other
+  // @ts-expect-error the handler is given a list
   <TaskAccordion key="20" tasks={tasks} onValueChange={(value: string) => value} />,
 ];
 

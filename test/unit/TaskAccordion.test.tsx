@@ -1,5 +1,5 @@
 import { fireEvent, render, screen } from '@testing-library/react';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { type Task, TaskAccordion } from '../../src/index.js';
 
 /** Tasks by id; the title says which one it was, so that a mistaken id is seen. */
@@ -7,11 +7,11 @@ const tasksOf = (ids: readonly string[]): Task[] =>
   ids.map((id, index) => ({ id, title: `Title ${index}`, body: `Body ${index}` }));
 
 /** What is warned of such ids is tested with the other bad input. */
-function show(tasks: readonly Task[]) {
+function show(tasks: readonly Task[], props: object = {}) {
   const { warn } = console;
   console.warn = () => undefined;
   try {
-    return render(<TaskAccordion tasks={tasks} />);
+    return render(<TaskAccordion tasks={tasks} {...props} />);
   } finally {
     console.warn = warn;
   }
@@ -46,6 +46,28 @@ describe('ids that meet', () => {
   ])('leave the address to the task that has it, not to %s', (_, ids, index, id) => {
     show(tasksOf(ids));
     expect(document.getElementById(id)?.textContent).toContain(`Title ${index}`);
+  });
+
+  test.each([
+    ['empty', ['']],
+    ['white space alone', [' ']],
+    ['one with white space', ['a b']],
+    ['one that an earlier task has', ['i', 'i']],
+  ])('an id that is %s gives its task no address, and the task can be used', (_, ids) => {
+    const onValueChange = vi.fn();
+    const { container } = show(tasksOf(ids), { onValueChange, copyLink: true });
+    const tasks = container.querySelectorAll('.nj-task-accordion__item');
+    expect(tasks[ids.length - 1]?.hasAttribute('id')).toBe(false);
+    expect(container.querySelectorAll('.nj-task-accordion__copy')).toHaveLength(ids.length - 1);
+    fireEvent.click(buttons()[ids.length - 1] as HTMLElement);
+    const [[value]] = onValueChange.mock.calls as [[string[]]];
+    expect(value).toHaveLength(1);
+    expect(value).not.toEqual(ids.slice(0, -1));
+  });
+
+  test('a task whose id has white space goes by it in `value`', () => {
+    show(tasksOf(['x y', 'z']), { defaultValue: ['x y'] });
+    expect(buttons().map((one) => one.getAttribute('aria-expanded'))).toEqual(['true', 'false']);
   });
 });
 

@@ -82,7 +82,7 @@ const written: [name: string, file: string][] = [
   ['Crumb', 'Breadcrumb/Breadcrumb.tsx'],
   ['CrumbLinkProps', 'Breadcrumb/Breadcrumb.tsx'],
   ['BannerImage', 'VisionBanner/VisionBanner.tsx'],
-  ['Task', 'TaskAccordion/TaskAccordion.tsx'],
+  ['Task', 'TaskAccordion/tasks.ts'],
   ['ValueChangeDetails', 'TaskAccordion/TaskAccordion.tsx'],
   ['PageContent', 'content/PageContent.ts'],
   ['PageLink', 'content/PageContent.ts'],

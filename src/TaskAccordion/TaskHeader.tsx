@@ -1,0 +1,140 @@
+import * as Accordion from '@radix-ui/react-accordion';
+import { type KeyboardEvent, memo, type ReactNode } from 'react';
+import type { HeadingLevel } from '../headingLevel.js';
+
+interface TaskHeaderProps {
+  /** The task's id, handed back to `onPress`. */
+  id: string;
+  title: string;
+  summary: string;
+  open: boolean;
+  disabled: boolean;
+  heading: `h${HeadingLevel}`;
+  triggerId: string;
+  panelId: string;
+  summaryId: string;
+  /** Called when the button is pressed; `open` says what the reader asks for. */
+  onPress: (id: string, open: boolean) => void;
+}
+
+/**
+ * The heading with its button, and the summary. All of Radix is in this file. In the browser it
+ * binds the button to the task, holds `aria-expanded` and `disabled`, and decides between opening
+ * and closing. On the server the same markup is written plainly, because Radix would take most of
+ * the time there and does nothing yet.
+ *
+ * Radix goes round the header alone. Its Root sets state after it mounts and its Item calls
+ * `useId`: round a panel, the one would replace the server's text of a body that still loads
+ * (`Suspense`), the other would change every id in the body. For the same reason the title and the
+ * summary are text, never elements.
+ */
+export const TaskHeader = memo(function TaskHeader({
+  id,
+  title,
+  summary,
+  open,
+  disabled,
+  heading: Heading,
+  triggerId,
+  panelId,
+  summaryId,
+  onPress,
+}: TaskHeaderProps) {
+  const describedBy = summary === '' ? undefined : summaryId;
+  const label = (
+    <>
+      <span className="nj-task-accordion__title">{title}</span>
+      {chevron}
+    </>
+  );
+  const line = summary !== '' && (
+    <p className="nj-task-accordion__summary" id={summaryId}>
+      {summary}
+    </p>
+  );
+
+  // Asked at each rendering, not once for the module, so that one test can render both ways.
+  if (typeof document === 'undefined') {
+    return (
+      <div className="nj-task-accordion__header">
+        <Heading className="nj-task-accordion__heading">
+          <button
+            type="button"
+            aria-controls={panelId}
+            aria-expanded={open}
+            disabled={disabled}
+            id={triggerId}
+            className="nj-task-accordion__trigger"
+            aria-describedby={describedBy}
+          >
+            {label}
+          </button>
+        </Heading>
+        {line}
+      </div>
+    );
+  }
+  return (
+    <Accordion.Root
+      asChild
+      type="single"
+      collapsible
+      value={open ? 'open' : ''}
+      onValueChange={(value) => onPress(id, value === 'open')}
+    >
+      <Accordion.Item
+        {...withoutRadixAttributes}
+        className="nj-task-accordion__header"
+        value="open"
+        disabled={disabled}
+      >
+        <Heading className="nj-task-accordion__heading">
+          <Accordion.Trigger
+            {...withoutRadixAttributes}
+            id={triggerId}
+            className="nj-task-accordion__trigger"
+            aria-controls={panelId}
+            aria-describedby={describedBy}
+            onKeyDown={leaveToThePage}
+          >
+            {label}
+          </Accordion.Trigger>
+        </Heading>
+        {line}
+      </Accordion.Item>
+    </Accordion.Root>
+  );
+});
+
+/** The stylesheet reads `data-state` of the task and `aria-expanded`; these would only be weight. */
+const withoutRadixAttributes = {
+  'data-state': undefined,
+  'data-disabled': undefined,
+  'data-orientation': undefined,
+  'data-radix-collection-item': undefined,
+};
+
+// Made once: it never differs, and a component would run at every toggle.
+const chevron: ReactNode = (
+  <svg className="nj-task-accordion__icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <path d="M5 9l7 7 7-7" />
+  </svg>
+);
+
+const SCROLLING_KEYS: ReadonlySet<string> = new Set([
+  'ArrowUp',
+  'ArrowDown',
+  'ArrowLeft',
+  'ArrowRight',
+  'Home',
+  'End',
+]);
+
+/**
+ * Radix moves the focus with these keys and cancels the page's own scrolling. APG gave that up in
+ * April 2026, because a reader could not scroll to what they had opened. Remove this when Radix
+ * follows.
+ */
+function leaveToThePage(event: KeyboardEvent): void {
+  if (SCROLLING_KEYS.has(event.key)) event.stopPropagation();
+}

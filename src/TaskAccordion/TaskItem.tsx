@@ -1,0 +1,96 @@
+import { createElement, memo } from 'react';
+import type { HeadingLevel } from '../headingLevel.js';
+import { node } from '../lenient.js';
+import { CopyLink, type CopyLinkWords } from './CopyLink.js';
+import { TaskHeader } from './TaskHeader.js';
+import type { Entry } from './tasks.js';
+
+/** The elements of the tasks by id. */
+export type Rows = Map<string, HTMLElement>;
+
+interface TaskItemProps extends Omit<Entry, 'hasAddress'>, CopyLinkWords {
+  /** Whether the task's element carries its id, so that `page#id` leads to it. */
+  anchored: boolean;
+  /** Begins the generated ids, so that two accordions never share one. */
+  idPrefix: string;
+  open: boolean;
+  heading: `h${HeadingLevel}`;
+  region: boolean;
+  /** Where the task registers its element. */
+  rows: Rows;
+  onPress: (id: string, open: boolean) => void;
+}
+
+/**
+ * One task: its header and the panel beside it. Its props are compared one by one, so that a new
+ * list of the same tasks renders none of them again.
+ */
+export const TaskItem = memo(function TaskItem({
+  id,
+  title,
+  summary,
+  body,
+  lang,
+  disabled,
+  anchored,
+  idPrefix,
+  open,
+  heading,
+  region,
+  rows,
+  onPress,
+  ...copyWords
+}: TaskItemProps) {
+  const triggerId = `${idPrefix}-trigger`;
+  const panelId = `${idPrefix}-panel`;
+  return (
+    <div
+      className="nj-task-accordion__item"
+      id={anchored ? id : undefined}
+      lang={lang}
+      data-state={open ? 'open' : 'closed'}
+      ref={(element) => {
+        if (element) rows.set(id, element);
+        else rows.delete(id);
+      }}
+    >
+      <TaskHeader
+        id={id}
+        title={title}
+        summary={summary}
+        open={open}
+        disabled={disabled}
+        heading={heading}
+        triggerId={triggerId}
+        panelId={panelId}
+        summaryId={`${idPrefix}-summary`}
+        onPress={onPress}
+      />
+      {createElement(
+        // For an element with a hyphen React keeps `until-found`, on the server and in the browser.
+        // On a `div` it becomes plain `hidden`, and find-in-page no longer reaches the text.
+        'nj-panel',
+        {
+          // React 18 does not know `className` on such an element.
+          class: 'nj-task-accordion__panel',
+          hidden: open ? undefined : 'until-found',
+          // The browser may have found something here and removed `hidden` before this script ran.
+          suppressHydrationWarning: true,
+        },
+        // The role stands on this element, not on the one that carries `hidden`: there a closed
+        // panel would be a landmark, and Orca would not read an open one in Chromium.
+        <div
+          className="nj-task-accordion__body"
+          id={panelId}
+          // A name without a role would be an error.
+          {...(region && { role: 'region', 'aria-labelledby': triggerId })}
+        >
+          {node(body)}
+          {anchored && copyWords.copyLink !== '' && (
+            <CopyLink id={id} title={title} {...copyWords} />
+          )}
+        </div>,
+      )}
+    </div>
+  );
+});
