@@ -51,7 +51,7 @@ export const CopyLink = memo(function CopyLink({
         <span className="nj-task-accordion__copy-title"> {title}</span>
       </button>
       {/* No role: for Orca an empty `status` is a stop. */}
-      <span className="nj-task-accordion__copied" aria-live="polite" aria-atomic="true">
+      <span className="nj-task-accordion__copied" aria-live="polite">
         {result?.copied && `${linkCopied}${result.count % 2 === 0 ? NO_BREAK_SPACE : ''}`}
         {result && !result.copied && (
           <>

@@ -186,18 +186,24 @@ export const TaskAccordion = forwardRef<HTMLDivElement, TaskAccordionProps>(func
     <div
       {...rootProps('nj-task-accordion', props)}
       ref={root}
-      data-print={print === 'open' ? 'open' : 'all'}
+      data-print={print === 'open' ? 'open' : undefined}
     >
       {type !== 'single' && (toggleAll ?? entries.length > 1) && (
         <ToggleAll entries={entries} openTasks={openTasks} words={text} />
       )}
-      {entries.map(({ hasAddress, ...entry }, index) => (
+      {/* Written out: the server takes several times as long for objects that are spread. */}
+      {entries.map(({ id, title, summary, body, lang, disabled, hasAddress }, index) => (
         <TaskItem
-          key={entry.id}
-          {...entry}
-          anchored={hasAddress && !elsewhere.includes(entry.id)}
-          idPrefix={`nj-${uid}-${index}`}
-          open={isOpen.has(entry.id)}
+          key={id}
+          id={id}
+          title={title}
+          summary={summary}
+          body={body}
+          lang={lang}
+          disabled={disabled}
+          anchored={hasAddress && !elsewhere.includes(id)}
+          idPrefix={`nj${uid}-${index}`}
+          open={isOpen.has(id)}
           heading={heading}
           region={region ?? entries.length <= REGION_LIMIT}
           rows={rows}

@@ -27,53 +27,36 @@ interface TaskHeaderProps {
  * `useId`: round a panel, the one would replace the server's text of a body that still loads
  * (`Suspense`), the other would change every id in the body. For the same reason the title and the
  * summary are text, never elements.
+ *
+ * A function, not a component: the server then renders one component less for each task. Where it
+ * is depends on the rendering, not on the module, so that one test can render both ways.
  */
-export const TaskHeader = memo(function TaskHeader({
-  id,
-  title,
-  summary,
-  open,
-  disabled,
-  heading: Heading,
-  triggerId,
-  panelId,
-  summaryId,
-  onPress,
-}: TaskHeaderProps) {
-  const describedBy = summary === '' ? undefined : summaryId;
-  const label = (
-    <>
-      <span className="nj-task-accordion__title">{title}</span>
-      {chevron}
-    </>
+export function taskHeader(props: TaskHeaderProps): ReactNode {
+  if (typeof document !== 'undefined') return <RadixHeader {...props} />;
+  const { title, summary, open, disabled, heading: Heading } = props;
+  return (
+    <div className="nj-task-accordion__header">
+      <Heading className="nj-task-accordion__heading">
+        <button
+          type="button"
+          aria-controls={props.panelId}
+          aria-expanded={open}
+          disabled={disabled}
+          id={props.triggerId}
+          className="nj-task-accordion__trigger"
+          aria-describedby={summary === '' ? undefined : props.summaryId}
+        >
+          <span className="nj-task-accordion__title">{title}</span>
+          {chevron}
+        </button>
+      </Heading>
+      {summaryLine(props)}
+    </div>
   );
-  const line = summary !== '' && (
-    <p className="nj-task-accordion__summary" id={summaryId}>
-      {summary}
-    </p>
-  );
+}
 
-  // Asked at each rendering, not once for the module, so that one test can render both ways.
-  if (typeof document === 'undefined') {
-    return (
-      <div className="nj-task-accordion__header">
-        <Heading className="nj-task-accordion__heading">
-          <button
-            type="button"
-            aria-controls={panelId}
-            aria-expanded={open}
-            disabled={disabled}
-            id={triggerId}
-            className="nj-task-accordion__trigger"
-            aria-describedby={describedBy}
-          >
-            {label}
-          </button>
-        </Heading>
-        {line}
-      </div>
-    );
-  }
+const RadixHeader = memo(function RadixHeader(props: TaskHeaderProps) {
+  const { id, title, summary, open, disabled, heading: Heading, onPress } = props;
   return (
     <Accordion.Root
       asChild
@@ -91,20 +74,30 @@ export const TaskHeader = memo(function TaskHeader({
         <Heading className="nj-task-accordion__heading">
           <Accordion.Trigger
             {...withoutRadixAttributes}
-            id={triggerId}
+            id={props.triggerId}
             className="nj-task-accordion__trigger"
-            aria-controls={panelId}
-            aria-describedby={describedBy}
+            aria-controls={props.panelId}
+            aria-describedby={summary === '' ? undefined : props.summaryId}
             onKeyDown={leaveToThePage}
           >
-            {label}
+            <span className="nj-task-accordion__title">{title}</span>
+            {chevron}
           </Accordion.Trigger>
         </Heading>
-        {line}
+        {summaryLine(props)}
       </Accordion.Item>
     </Accordion.Root>
   );
 });
+
+function summaryLine({ summary, summaryId }: TaskHeaderProps): ReactNode {
+  if (summary === '') return null;
+  return (
+    <p className="nj-task-accordion__summary" id={summaryId}>
+      {summary}
+    </p>
+  );
+}
 
 /** The stylesheet reads `data-state` of the task and `aria-expanded`; these would only be weight. */
 const withoutRadixAttributes = {
@@ -116,7 +109,7 @@ const withoutRadixAttributes = {
 
 // Made once: it never differs, and a component would run at every toggle.
 const chevron: ReactNode = (
-  <svg className="nj-task-accordion__icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+  <svg className="nj-task-accordion__icon" viewBox="0 0 24 24" aria-hidden="true">
     <path d="M5 9l7 7 7-7" />
   </svg>
 );

@@ -2,7 +2,7 @@ import { createElement, memo } from 'react';
 import type { HeadingLevel } from '../headingLevel.js';
 import { node } from '../lenient.js';
 import { CopyLink, type CopyLinkWords } from './CopyLink.js';
-import { TaskHeader } from './TaskHeader.js';
+import { taskHeader } from './TaskHeader.js';
 import type { Entry } from './tasks.js';
 
 /** The elements of the tasks by id. */
@@ -39,7 +39,9 @@ export const TaskItem = memo(function TaskItem({
   region,
   rows,
   onPress,
-  ...copyWords
+  copyLink,
+  linkCopied,
+  copyRefused,
 }: TaskItemProps) {
   const triggerId = `${idPrefix}-trigger`;
   const panelId = `${idPrefix}-panel`;
@@ -54,18 +56,18 @@ export const TaskItem = memo(function TaskItem({
         else rows.delete(id);
       }}
     >
-      <TaskHeader
-        id={id}
-        title={title}
-        summary={summary}
-        open={open}
-        disabled={disabled}
-        heading={heading}
-        triggerId={triggerId}
-        panelId={panelId}
-        summaryId={`${idPrefix}-summary`}
-        onPress={onPress}
-      />
+      {taskHeader({
+        id,
+        title,
+        summary,
+        open,
+        disabled,
+        heading,
+        triggerId,
+        panelId,
+        summaryId: `${idPrefix}-summary`,
+        onPress,
+      })}
       {createElement(
         // For an element with a hyphen React keeps `until-found`, on the server and in the browser.
         // On a `div` it becomes plain `hidden`, and find-in-page no longer reaches the text.
@@ -79,15 +81,22 @@ export const TaskItem = memo(function TaskItem({
         },
         // The role stands on this element, not on the one that carries `hidden`: there a closed
         // panel would be a landmark, and Orca would not read an open one in Chromium.
+        // biome-ignore lint/a11y/useAriaPropsSupportedByRole: the name stands only beside the role.
         <div
           className="nj-task-accordion__body"
           id={panelId}
-          // A name without a role would be an error.
-          {...(region && { role: 'region', 'aria-labelledby': triggerId })}
+          role={region ? 'region' : undefined}
+          aria-labelledby={region ? triggerId : undefined}
         >
           {node(body)}
-          {anchored && copyWords.copyLink !== '' && (
-            <CopyLink id={id} title={title} {...copyWords} />
+          {anchored && copyLink !== '' && (
+            <CopyLink
+              id={id}
+              title={title}
+              copyLink={copyLink}
+              linkCopied={linkCopied}
+              copyRefused={copyRefused}
+            />
           )}
         </div>,
       )}

@@ -33,7 +33,7 @@ export function ToggleAll({ entries, openTasks: { open, last, change }, words }:
         {label}
       </button>
       {/* No role: for Orca an empty `status` is a stop. */}
-      <span className="nj-task-accordion__status" aria-live="polite" aria-atomic="true">
+      <span className="nj-task-accordion__status" aria-live="polite">
         {happened && fill(allOpen ? words.allShown : words.allHidden, { count: ids.length })}
       </span>
     </div>

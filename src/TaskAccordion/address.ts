@@ -96,12 +96,16 @@ export function useAddress(
 export function useIdsElsewhere(entries: readonly Entry[], rows: Rows): string {
   const [ids, setIds] = useState('');
   useEffect(() => {
-    const elsewhere = entries.filter(({ id, hasAddress }) => {
-      const holder = hasAddress && document.getElementById(id);
-      return holder && holder !== rows.get(id);
-    });
-    setIds(elsewhere.map(({ id }) => id).join(' '));
-  }, [entries, rows]);
+    const elsewhere = entries
+      .filter(({ id, hasAddress }) => {
+        const holder = hasAddress && document.getElementById(id);
+        return holder && holder !== rows.get(id);
+      })
+      .map(({ id }) => id)
+      .join(' ');
+    // Without the question React would commit once more, for nothing.
+    if (elsewhere !== ids) setIds(elsewhere);
+  }, [entries, rows, ids]);
   return ids;
 }
 
