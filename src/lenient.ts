@@ -219,8 +219,9 @@ export function labelled(component: string, name: string, value: unknown): reado
 }
 
 /** Nothing that a reader would see. */
-function isBlank(shown: ReactNode): boolean {
+export function isBlank(shown: ReactNode): boolean {
   if (typeof shown === 'string') return shown.trim() === '';
+  if (Array.isArray(shown)) return shown.every(isBlank);
   return shown === null || shown === undefined || typeof shown === 'boolean';
 }
 

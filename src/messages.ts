@@ -1,3 +1,5 @@
+import { attribute, fields } from './lenient.js';
+
 /**
  * Every word Nurijip itself puts on a page or into a name that assistive technology speaks.
  * `{…}` marks what is filled in at run time. Plain strings, not functions, so that a server
@@ -63,14 +65,19 @@ export type Localized<Words extends keyof Messages> =
  * missing word is left empty rather than spoken in another language, and the component does
  * without it.
  */
-export function words(lang: string | undefined, messages: Partial<Messages> | undefined): Messages {
-  const primary = typeof lang === 'string' ? (lang.toLowerCase().split('-', 1)[0] ?? '') : 'en';
-  // A dictionary without a word hands on `undefined`, which is no word.
-  const own = Object.entries(messages ?? {}).filter(([, word]) => typeof word === 'string');
-  return { ...(builtIn.get(primary) ?? empty), ...Object.fromEntries(own) };
+export function words(lang: string | undefined, messages: unknown): Messages {
+  const primary = lang === undefined ? 'en' : (lang.toLowerCase().split('-', 1)[0] ?? '');
+  const found = { ...(builtIn.get(primary) ?? empty) };
+  for (const [name, word] of Object.entries(fields(messages, ...names))) {
+    // A dictionary that misses a word gives `undefined`.
+    const own = attribute(word);
+    if (own !== undefined) found[name as keyof Messages] = own;
+  }
+  return found;
 }
 
-const empty = Object.fromEntries(Object.keys(en).map((name) => [name, ''])) as Messages;
+const names = Object.keys(en) as (keyof Messages)[];
+const empty = Object.fromEntries(names.map((name) => [name, ''])) as Messages;
 
 /** Fills the `{…}` places of a message. */
 export function fill(message: string, values: Readonly<Record<string, string | number>>): string {

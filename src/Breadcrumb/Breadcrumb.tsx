@@ -1,7 +1,9 @@
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from 'react';
+import { LinkOrText } from '../LinkOrText.js';
+import { attribute, fields, type Labelled, labelled, list, rootProps } from '../lenient.js';
 import { fill, type Localized, type Messages, words } from '../messages.js';
 import { safeHref } from '../safeHref.js';
-import { warn } from '../warn.js';
+import { quote, warn } from '../warn.js';
 import { BreadcrumbFold } from './BreadcrumbFold.js';
 import { structuredDataOf } from './structuredData.js';
 
@@ -84,38 +86,41 @@ export type BreadcrumbProps = OwnProps &
  * @example <Breadcrumb items={[{ label: 'Home', href: '/' }, { label: 'Key tasks' }]} />
  */
 export const Breadcrumb = forwardRef<HTMLElement, BreadcrumbProps>(function Breadcrumb(
-  { items, collapse = false, renderLink, structuredData, lang, messages, className, ...props },
+  { items, collapse = false, renderLink, structuredData, messages, ...props },
   ref,
 ) {
   const crumbs = readable(items);
   if (crumbs.length === 0) return null;
+  const lang = attribute(props.lang);
   const { breadcrumb, showLevels } = words(lang, messages);
-  const levels = crumbs.map((crumb, index) => (
-    <Level
-      // The path is an ordered whole: a level's place is its identity.
-      key={index}
-      crumb={crumb}
-      current={index === crumbs.length - 1}
-      renderLink={renderLink}
-    />
+  const levels = crumbs.map(({ label, href, lang }, index) => (
+    // The path is an ordered whole: a level's place is its identity.
+    <li className="nj-breadcrumb__item" key={index}>
+      <LinkOrText
+        component="Breadcrumb"
+        block="nj-breadcrumb"
+        label={label}
+        href={href}
+        lang={lang}
+        current={index === crumbs.length - 1}
+        renderLink={renderLink}
+      />
+    </li>
   ));
-  const json = structuredData && structuredDataOf(crumbs, structuredData.baseUrl);
+  const json = structuredData
+    ? structuredDataOf(crumbs, fields(structuredData, 'baseUrl').baseUrl)
+    : undefined;
   const foldable = collapse && crumbs.length >= 3 && showLevels !== '';
   return (
-    <nav
-      aria-label={breadcrumb || undefined}
-      {...props}
-      ref={ref}
-      lang={lang}
-      className={className ? `nj-breadcrumb ${className}` : 'nj-breadcrumb'}
-    >
+    <nav aria-label={breadcrumb || undefined} {...rootProps('nj-breadcrumb', { ...props, ref })}>
       {foldable ? (
         <BreadcrumbFold
           fold={crumbs.length >= 5 ? 'always' : 'narrow'}
           buttonLabel={fill(showLevels, {
             labels: crumbs
               .slice(1, -1)
-              .map(({ label }) => label)
+              .map(({ text }) => text)
+              .filter(Boolean)
               .join(', '),
           })}
           first={levels[0]}
@@ -134,60 +139,18 @@ export const Breadcrumb = forwardRef<HTMLElement, BreadcrumbProps>(function Brea
   );
 });
 
-interface LevelProps {
-  crumb: Crumb;
-  current: boolean;
-  renderLink: OwnProps['renderLink'];
-}
-
-function Level({ crumb, current, renderLink }: LevelProps) {
-  const href = safeHref(crumb.href);
-  const ariaCurrent = current ? ('page' as const) : undefined;
-  if (href === undefined) {
-    return (
-      <li className="nj-breadcrumb__item">
-        <span className="nj-breadcrumb__text" lang={crumb.lang} aria-current={ariaCurrent}>
-          {crumb.label}
-        </span>
-      </li>
-    );
-  }
-  const link: CrumbLinkProps = {
-    href,
-    className: 'nj-breadcrumb__link',
-    lang: crumb.lang,
-    'aria-current': ariaCurrent,
-    children: crumb.label,
-  };
-  return <li className="nj-breadcrumb__item">{renderLink ? renderLink(link) : <a {...link} />}</li>;
-}
-
-/** The items that can be shown; what is wrong with the others is said in development. */
-function readable(items: unknown): readonly Crumb[] {
-  const crumbs = (Array.isArray(items) ? items : []).filter(
-    (item): item is Crumb => typeof item?.label === 'string' && item.label.trim() !== '',
+/** The levels that have a name. Warns of the others, and of addresses that are not used. */
+function readable(items: unknown): readonly Labelled[] {
+  const crumbs = labelled('Breadcrumb', 'items', items);
+  warn('Breadcrumb', () =>
+    list(items).length === 0
+      ? '`items` holds no level, so nothing is rendered and a reader cannot tell where the page stands. Pass the path from the first page to the current one.'
+      : crumbs
+          .filter(({ href }) => typeof href === 'string' && safeHref(href) === undefined)
+          .map(
+            ({ text, href }) =>
+              `the address of "${text}" (${quote(href)}) may run code or cannot be parsed, so the level is shown as text. Use an http, https, mailto, tel or relative address.`,
+          ),
   );
-  if (!Array.isArray(items) || items.length === 0) {
-    warn(
-      'Breadcrumb',
-      () =>
-        '`items` holds no level, so nothing is rendered and a reader cannot tell where the page stands. Pass the path from the first page to the current one.',
-    );
-  } else if (crumbs.length < items.length) {
-    warn(
-      'Breadcrumb',
-      () =>
-        `${items.length - crumbs.length} of ${items.length} items have no \`label\` and are left out: a link without a name cannot be spoken. Give each item a \`label\`.`,
-    );
-  }
-  for (const { label, href } of crumbs) {
-    if (typeof href === 'string' && safeHref(href) === undefined) {
-      warn(
-        'Breadcrumb',
-        () =>
-          `the address of "${label}" (${JSON.stringify(href.slice(0, 60))}) may run code or cannot be parsed, so the level is shown as text. Use an http, https, mailto, tel or relative address.`,
-      );
-    }
-  }
   return crumbs;
 }

@@ -1,25 +1,28 @@
+import type { Labelled } from '../lenient.js';
 import { safeHref } from '../safeHref.js';
-import { warn } from '../warn.js';
-import type { Crumb } from './Breadcrumb.js';
+import { quote, warn } from '../warn.js';
 
 /**
  * The path as schema.org `BreadcrumbList`, ready to stand inside a `script` element, or
  * `undefined` when it cannot be made. Google asks for an `item` on every level but the last, so
  * unlinked levels in between are left out and the positions count what remains.
  */
-export function structuredDataOf(crumbs: readonly Crumb[], baseUrl: string): string | undefined {
+export function structuredDataOf(
+  crumbs: readonly Labelled[],
+  baseUrl: unknown,
+): string | undefined {
   const linked = crumbs
-    .map((crumb, index) => ({
-      name: crumb.label,
-      item: absolute(crumb.href, baseUrl),
+    .map(({ text, href }, index) => ({
+      name: text,
+      item: absolute(href, baseUrl),
       last: index === crumbs.length - 1,
     }))
-    .filter(({ item, last }) => item !== undefined || last);
+    .filter(({ name, item, last }) => name !== '' && (item !== undefined || last));
   if (!isHttp(baseUrl)) {
     warn(
       'Breadcrumb',
       () =>
-        `\`structuredData.baseUrl\` (${JSON.stringify(baseUrl)}) is not an absolute http(s) address, so search engines get no breadcrumb. Pass the site's address, such as "https://www.example.go.kr".`,
+        `\`structuredData.baseUrl\` (${quote(baseUrl)}) is not an absolute http(s) address, so search engines get no breadcrumb. Pass the site's address, such as "https://www.example.go.kr".`,
     );
     return undefined;
   }
@@ -44,11 +47,11 @@ function isHttp(address: unknown): boolean {
   }
 }
 
-function absolute(href: string | undefined, baseUrl: string): string | undefined {
+function absolute(href: unknown, baseUrl: unknown): string | undefined {
   const safe = safeHref(href);
   if (safe === undefined) return undefined;
   try {
-    const { href: address } = new URL(safe, baseUrl);
+    const { href: address } = new URL(safe, String(baseUrl));
     return isHttp(address) ? address : undefined;
   } catch {
     return undefined;

@@ -1,13 +1,24 @@
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from 'react';
-import { Breadcrumb, type CrumbLinkProps } from '../Breadcrumb/Breadcrumb.js';
+import { Breadcrumb, type Crumb, type CrumbLinkProps } from '../Breadcrumb/Breadcrumb.js';
 import { Blocks } from '../content/Blocks.js';
 import type { PageContent } from '../content/PageContent.js';
+import { LinkOrText } from '../LinkOrText.js';
+import {
+  attribute,
+  fields,
+  isBlank,
+  type Labelled,
+  label,
+  labelled,
+  list,
+  node,
+  rootProps,
+  text,
+} from '../lenient.js';
 import { type Messages, words } from '../messages.js';
-import { SkipNav } from '../SkipNav/SkipNav.js';
-import { safeHref } from '../safeHref.js';
-import { TaskAccordion } from '../TaskAccordion/TaskAccordion.js';
-import { textOf } from '../textOf.js';
-import { VisionBanner } from '../VisionBanner/VisionBanner.js';
+import { type SkipLink, SkipNav } from '../SkipNav/SkipNav.js';
+import { type Task, TaskAccordion } from '../TaskAccordion/TaskAccordion.js';
+import { VisionBanner, type VisionBannerProps } from '../VisionBanner/VisionBanner.js';
 import { warn } from '../warn.js';
 
 /** Props of {@link KeyTasksPage}; every other prop reaches the root element. */
@@ -51,33 +62,40 @@ export interface KeyTasksPageProps
  * @example <KeyTasksPage content={parsePageContent(json)} />
  */
 export const KeyTasksPage = forwardRef<HTMLDivElement, KeyTasksPageProps>(function KeyTasksPage(
-  { content, messages, masthead, header, utility, footer, renderLink, className, ...props },
+  { content, messages, masthead, header, utility, footer, renderLink, ...props },
   ref,
 ) {
   const { lang, title, skipLinks, utilityLinks, breadcrumb, banner, tasks } = readable(content);
   // The page knows its language only when it runs: `words` copes with one it has no words for.
   const language = { lang: lang as 'en' | 'ko', messages };
+  const slots = {
+    masthead: node(masthead),
+    header: node(header),
+    utility: node(utility),
+    footer: node(footer),
+  };
+  const hasUtility = !isBlank(slots.utility) || utilityLinks.length > 0;
+  const taskLevel = isBlank(label(banner?.heading)) ? 2 : 3;
   return (
-    <div
-      {...props}
-      ref={ref}
-      lang={lang}
-      className={className ? `nj-key-tasks-page ${className}` : 'nj-key-tasks-page'}
-    >
+    <div {...rootProps('nj-key-tasks-page', { ...props, lang, ref })}>
       <SkipNav {...language} links={skipLinks} />
       <header className="nj-key-tasks-page__header">
-        {masthead && <div className="nj-key-tasks-page__masthead">{masthead}</div>}
-        {(header || utility || utilityLinks.length > 0) && (
+        {!isBlank(slots.masthead) && (
+          <div className="nj-key-tasks-page__masthead">{slots.masthead}</div>
+        )}
+        {(!isBlank(slots.header) || hasUtility) && (
           <div className="nj-key-tasks-page__bar">
-            {header && <div className="nj-key-tasks-page__identity">{header}</div>}
-            {(utility || utilityLinks.length > 0) && (
+            {!isBlank(slots.header) && (
+              <div className="nj-key-tasks-page__identity">{slots.header}</div>
+            )}
+            {hasUtility && (
               <div className="nj-key-tasks-page__utility">
                 <UtilityLinks
-                  label={words(lang, messages).utilityLinks}
+                  name={words(lang, messages).utilityLinks}
                   links={utilityLinks}
                   renderLink={renderLink}
                 />
-                {utility}
+                {slots.utility}
               </div>
             )}
           </div>
@@ -87,92 +105,94 @@ export const KeyTasksPage = forwardRef<HTMLDivElement, KeyTasksPageProps>(functi
         )}
       </header>
       <main className="nj-key-tasks-page__main" id="main">
-        <h1 className="nj-key-tasks-page__title">{title}</h1>
+        {!isBlank(title) && <h1 className="nj-key-tasks-page__title">{title}</h1>}
         {banner && <VisionBanner {...banner} headingLevel={2} />}
         <TaskAccordion
           {...language}
-          headingLevel={banner?.heading ? 3 : 2}
-          tasks={tasks.map((task) => ({
-            ...task,
-            body: <Blocks blocks={task.body} headingLevel={banner?.heading ? 4 : 3} />,
-          }))}
+          headingLevel={taskLevel}
+          tasks={tasks.map((task) => taskOf(task, taskLevel))}
         />
       </main>
-      {footer && <footer className="nj-key-tasks-page__footer">{footer}</footer>}
+      {!isBlank(slots.footer) && (
+        <footer className="nj-key-tasks-page__footer">{slots.footer}</footer>
+      )}
     </div>
   );
 });
 
 interface UtilityLinksProps extends Pick<KeyTasksPageProps, 'renderLink'> {
-  label: string;
-  links: NonNullable<PageContent['utilityLinks']>;
+  name: string;
+  links: readonly Labelled[];
 }
 
-function UtilityLinks({ label, links, renderLink }: UtilityLinksProps) {
+function UtilityLinks({ name, links, renderLink }: UtilityLinksProps) {
   if (links.length === 0) return null;
   return (
-    <nav className="nj-key-tasks-page__nav" aria-label={label || undefined}>
+    <nav className="nj-key-tasks-page__nav" aria-label={name || undefined}>
       <ul className="nj-key-tasks-page__links">
-        {links.map(({ href, label, lang }, index) => {
-          const text = textOf(label);
-          const safe = safeHref(href);
-          const link = { className: 'nj-key-tasks-page__link', lang, children: text };
-          return (
-            <li className="nj-key-tasks-page__links-item" key={index}>
-              {safe === undefined && (
-                <span className="nj-key-tasks-page__text" lang={lang}>
-                  {text}
-                </span>
-              )}
-              {safe !== undefined &&
-                (renderLink ? renderLink({ ...link, href: safe }) : <a {...link} href={safe} />)}
-            </li>
-          );
-        })}
+        {links.map(({ href, label, lang }, index) => (
+          <li className="nj-key-tasks-page__links-item" key={index}>
+            <LinkOrText
+              component="KeyTasksPage"
+              block="nj-key-tasks-page"
+              label={label}
+              href={href}
+              lang={lang}
+              renderLink={renderLink}
+            />
+          </li>
+        ))}
       </ul>
     </nav>
   );
 }
 
-/** What of the content can be shown: unchecked data must not blank a citizen's page. */
+/**
+ * What of the content can be shown: unchecked data must not blank the page. Lists and fields are
+ * read by the components that show them.
+ */
 function readable(content: PageContent) {
-  const given: Partial<PageContent> = Object(content);
-  const whole =
-    typeof given.title === 'string' && Array.isArray(given.tasks) && Boolean(given.banner);
-  if (!whole) {
-    warn(
-      'KeyTasksPage',
-      () =>
-        '`content` lacks its title, banner or tasks, so a part of the page is missing. Pass it through `parsePageContent`, which names every fault and how to fix it.',
-    );
-  }
+  const given = fields(
+    content,
+    'lang',
+    'title',
+    'skipLinks',
+    'utilityLinks',
+    'breadcrumb',
+    'banner',
+    'tasks',
+  );
+  const { lang, title, skipLinks, utilityLinks, breadcrumb, banner, tasks } = given;
+  warn('KeyTasksPage', () =>
+    text(title) === '' || list(tasks).length === 0 || !banner
+      ? '`content` lacks its title, banner or tasks, so a part of the page is missing. Pass it through `parsePageContent`, which names every fault and how to fix it.'
+      : undefined,
+  );
   return {
-    lang: typeof given.lang === 'string' ? given.lang : undefined,
-    title: textOf(given.title),
-    skipLinks: listOf(given.skipLinks).length > 0 ? listOf(given.skipLinks) : undefined,
-    utilityLinks: listOf(given.utilityLinks).filter(({ label }) => textOf(label).trim() !== ''),
-    breadcrumb: listOf(given.breadcrumb),
-    banner: bannerOf(given.banner),
-    tasks: listOf(given.tasks),
+    lang: attribute(lang),
+    title: label(title),
+    skipLinks: list(skipLinks).length > 0 ? (skipLinks as readonly SkipLink[]) : undefined,
+    utilityLinks: labelled('KeyTasksPage', 'utilityLinks', utilityLinks),
+    breadcrumb: list(breadcrumb) as readonly Crumb[],
+    banner: bannerOf(banner),
+    tasks: list(tasks),
   };
-}
-
-function listOf<Item>(list: readonly Item[] | null | undefined): readonly Item[] {
-  return Array.isArray(list) ? list.filter((item) => typeof item === 'object' && item) : [];
 }
 
 /** Only what a banner has: data must not set an event, a style or raw HTML on the element. */
-function bannerOf(banner: PageContent['banner'] | undefined): PageContent['banner'] | undefined {
-  if (typeof banner !== 'object' || banner === null) return undefined;
-  const { heading, statement, slogan, sloganLang, eyebrow, media } = banner;
-  const image = typeof media?.src === 'string' ? media : undefined;
-  const [name, alt] = [textOf(heading), textOf(image?.alt)];
+function bannerOf(banner: unknown): VisionBannerProps | undefined {
+  const given = fields(banner, 'heading', 'statement', 'slogan', 'sloganLang', 'eyebrow', 'media');
+  const words = text(banner);
+  if (words === '' && Object.values(given).every((value) => value === undefined)) return undefined;
+  return { ...given, statement: given.statement ?? words } as VisionBannerProps;
+}
+
+function taskOf(task: unknown, level: 2 | 3): Task {
+  // The accordion warns of what is no task.
+  if (typeof task !== 'object' || task === null) return task as Task;
+  const { body, ...others } = fields(task, 'id', 'title', 'summary', 'lang', 'disabled', 'body');
   return {
-    heading: name,
-    statement,
-    slogan,
-    sloganLang,
-    eyebrow,
-    media: image && { ...image, alt },
-  };
+    ...others,
+    body: <Blocks blocks={body as []} headingLevel={level === 3 ? 4 : 3} />,
+  } as Task;
 }

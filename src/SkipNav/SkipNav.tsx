@@ -1,6 +1,7 @@
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
+import { attribute, type Labelled, labelled, list, rootProps } from '../lenient.js';
 import { type Localized, type Messages, words } from '../messages.js';
-import { textOf } from '../textOf.js';
+import { safeHref } from '../safeHref.js';
 import { warn } from '../warn.js';
 import { SkipNavLink } from './SkipNavLink.js';
 
@@ -54,32 +55,28 @@ export type SkipNavProps = OwnProps &
  * @example <SkipNav lang="ko" />
  */
 export const SkipNav = forwardRef<HTMLElement, SkipNavProps>(function SkipNav(
-  { links, lang, messages, className, ...props },
+  { links, messages, ...props },
   ref,
 ) {
-  const { skipToMain, skipLinks } = words(lang, messages);
-  const shown = readable(links) ?? [{ href: '#main' as const, label: skipToMain || '#main' }];
+  const { skipToMain, skipLinks } = words(attribute(props.lang), messages);
+  const shown = readable(links) ?? [{ href: '#main', label: skipToMain.trim() || '#main' }];
   if (shown.length === 0) return null;
-  const root = {
-    ...props,
-    lang,
-    className: className ? `nj-skip-nav ${className}` : 'nj-skip-nav',
-  };
+  const root = rootProps<HTMLDivElement>('nj-skip-nav', { ...props, ref });
   const [only] = shown;
   if (shown.length === 1 && only) {
     return (
-      <div {...root} ref={ref as React.Ref<HTMLDivElement>}>
-        <SkipNavLink {...only} />
+      <div {...root}>
+        <SkipNavLink href={safeHref(only.href)} label={only.label} />
       </div>
     );
   }
   return (
-    <nav aria-label={skipLinks || undefined} {...root} ref={ref}>
+    <nav aria-label={skipLinks || undefined} {...root}>
       <ul className="nj-skip-nav__list">
-        {shown.map((link, index) => (
+        {shown.map(({ href, label }, index) => (
           // Two links may lead to one place; the order never changes while the page is shown.
           <li className="nj-skip-nav__item" key={index}>
-            <SkipNavLink {...link} />
+            <SkipNavLink href={safeHref(href)} label={label} />
           </li>
         ))}
       </ul>
@@ -88,15 +85,14 @@ export const SkipNav = forwardRef<HTMLElement, SkipNavProps>(function SkipNav(
 });
 
 /** The links that have a name; `undefined` where none was meant or none is left. */
-function readable(links: unknown): readonly SkipLink[] | undefined {
+function readable(links: unknown): readonly Pick<Labelled, 'href' | 'label'>[] | undefined {
   if (links === undefined || links === null) return undefined;
-  const list: readonly unknown[] = Array.isArray(links) ? links : [null];
-  const named = list.filter((link): link is SkipLink => textOf(Object(link).label).trim() !== '');
-  if (named.length === list.length) return named;
+  const named = labelled('SkipNav', 'links', links);
+  if (named.length > 0 || (list(links) === links && list(links).length === 0)) return named;
   warn(
     'SkipNav',
     () =>
-      `${list.length - named.length} of ${list.length} links have no \`label\` and are left out: a link without a name cannot be spoken. Give each link a \`label\`.`,
+      '`links` holds no link, so the one to #main is shown instead. Pass a list of links, or leave `links` out.',
   );
-  return named.length > 0 ? named : undefined;
+  return undefined;
 }

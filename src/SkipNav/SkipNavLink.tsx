@@ -1,24 +1,26 @@
 'use client';
 
-import type { MouseEvent } from 'react';
-import { safeHref } from '../safeHref.js';
-import { textOf } from '../textOf.js';
-import { warn } from '../warn.js';
-import type { SkipLink } from './SkipNav.js';
+import type { MouseEvent, ReactNode } from 'react';
+import { quote, warn } from '../warn.js';
+
+interface SkipNavLinkProps {
+  href: string | undefined;
+  label: ReactNode;
+}
 
 /**
  * A plain link, enhanced: the browser follows it as always, and the focus goes along. Browsers
  * move only the starting point of the next Tab, which VoiceOver, iOS and zoom software ignore.
  */
-export function SkipNavLink({ href, label }: SkipLink) {
+export function SkipNavLink({ href, label }: SkipNavLinkProps) {
   return (
-    <a className="nj-skip-nav__link" href={safeHref(href)} onClick={(event) => follow(event, href)}>
-      {textOf(label)}
+    <a className="nj-skip-nav__link" href={href} onClick={(event) => follow(event, href)}>
+      {label}
     </a>
   );
 }
 
-function follow(event: MouseEvent, href: string): void {
+function follow(event: MouseEvent, href: string | undefined): void {
   if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) {
     return;
   }
@@ -27,7 +29,7 @@ function follow(event: MouseEvent, href: string): void {
     warn(
       'SkipNav',
       () =>
-        `no element has the id of "${href}". The link scrolls nowhere and a keyboard user stays where they were. Give the main content that id, or correct the link's href.`,
+        `no element has the id of ${quote(href)}. The link scrolls nowhere and a keyboard user stays where they were. Give the main content that id, or correct the link's href.`,
     );
     return;
   }

@@ -1,14 +1,8 @@
-import {
-  type ComponentPropsWithoutRef,
-  forwardRef,
-  isValidElement,
-  type ReactNode,
-  useId,
-} from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useId } from 'react';
 import { type HeadingLevel, headingElement } from '../headingLevel.js';
+import { attribute, fields, isBlank, label, node, rootProps, text } from '../lenient.js';
 import { safeHref } from '../safeHref.js';
-import { textOf } from '../textOf.js';
-import { warn } from '../warn.js';
+import { quote, warn } from '../warn.js';
 
 /** A picture beside the statement. */
 export interface BannerImage {
@@ -71,39 +65,28 @@ export interface VisionBannerProps
  * <VisionBanner heading="Our vision" statement="We serve “one nation”." slogan="one nation" />
  */
 export const VisionBanner = forwardRef<HTMLElement, VisionBannerProps>(function VisionBanner(
-  {
-    heading: givenHeading,
-    headingLevel = 2,
-    statement,
-    slogan,
-    sloganLang,
-    media,
-    eyebrow: givenEyebrow,
-    children,
-    className,
-    ...props
-  },
+  { heading, headingLevel, statement, slogan, sloganLang, media, eyebrow, children, ...props },
   ref,
 ) {
   const headingId = useId();
-  const [heading, eyebrow] = [textOf(givenHeading), textOf(givenEyebrow)];
+  const name = label(heading);
+  const line = label(eyebrow);
+  const actions = node(children);
   const Heading = headingElement('VisionBanner', headingLevel);
   return (
     <section
-      aria-labelledby={heading ? headingId : undefined}
-      {...props}
-      ref={ref}
-      className={className ? `nj-vision-banner ${className}` : 'nj-vision-banner'}
+      aria-labelledby={isBlank(name) ? undefined : headingId}
+      {...rootProps('nj-vision-banner', { ...props, ref })}
     >
       <div className="nj-vision-banner__text">
-        {eyebrow && <p className="nj-vision-banner__eyebrow">{eyebrow}</p>}
-        {heading && (
+        {!isBlank(line) && <p className="nj-vision-banner__eyebrow">{line}</p>}
+        {!isBlank(name) && (
           <Heading className="nj-vision-banner__heading" id={headingId}>
-            {heading}
+            {name}
           </Heading>
         )}
-        <Statement statement={textOf(statement)} slogan={textOf(slogan)} sloganLang={sloganLang} />
-        {children && <div className="nj-vision-banner__actions">{children}</div>}
+        <Statement statement={label(statement)} slogan={slogan} lang={attribute(sloganLang)} />
+        {!isBlank(actions) && <div className="nj-vision-banner__actions">{actions}</div>}
       </div>
       <Media media={media} />
     </section>
@@ -112,25 +95,31 @@ export const VisionBanner = forwardRef<HTMLElement, VisionBannerProps>(function 
 
 const OPENING_MARK = /[“‘«‹「『"']$/;
 
-function Statement({
-  statement,
-  slogan,
-  sloganLang,
-}: Pick<VisionBannerProps, 'statement' | 'slogan' | 'sloganLang'>) {
-  if (!slogan) return <p className="nj-vision-banner__statement">{statement}</p>;
-  const start = statement.indexOf(slogan);
-  if (start === -1) {
+interface StatementProps {
+  statement: ReactNode;
+  slogan: unknown;
+  /** The slogan's. */
+  lang: string | undefined;
+}
+
+function Statement({ statement, slogan, lang }: StatementProps) {
+  const quotation = label(slogan);
+  const whole = !isBlank(statement) && <p className="nj-vision-banner__statement">{statement}</p>;
+  if (isBlank(quotation)) return whole;
+  const words = text(slogan);
+  const start = typeof statement === 'string' && words !== '' ? statement.indexOf(words) : -1;
+  if (typeof statement !== 'string' || start === -1) {
     warn(
       'VisionBanner',
       () =>
-        `the slogan ${JSON.stringify(slogan)} is not in the statement, so it is shown on a line of its own. Copy it from the statement character by character, quotation marks and spaces too.`,
+        `the slogan ${quote(words)} is not in the statement, so it is shown on a line of its own. Copy it from the statement character by character, quotation marks and spaces too.`,
     );
     return (
       <>
-        {statement && <p className="nj-vision-banner__statement">{statement}</p>}
+        {whole}
         <p className="nj-vision-banner__statement">
-          <q className="nj-vision-banner__slogan" lang={sloganLang}>
-            {slogan}
+          <q className="nj-vision-banner__slogan" lang={lang}>
+            {quotation}
           </q>
         </p>
       </>
@@ -142,43 +131,43 @@ function Statement({
       {before}
       <q
         className="nj-vision-banner__slogan"
-        lang={sloganLang}
+        lang={lang}
         data-marks={
-          OPENING_MARK.test(before) || OPENING_MARK.test(slogan.charAt(0)) ? 'own' : undefined
+          OPENING_MARK.test(before) || OPENING_MARK.test(words.charAt(0)) ? 'own' : undefined
         }
       >
-        {slogan}
+        {words}
       </q>
-      {statement.slice(start + slogan.length)}
+      {statement.slice(start + words.length)}
     </p>
   );
 }
 
-function Media({ media }: Pick<VisionBannerProps, 'media'>) {
-  if (!media) return null;
-  if (!isImage(media)) return <div className="nj-vision-banner__media">{media}</div>;
-  const src = safeHref(media.src);
-  if (src === undefined) {
-    warn(
-      'VisionBanner',
-      () =>
-        `the address of the picture (${JSON.stringify(String(media.src).slice(0, 60))}) cannot be used, so no picture is shown. Use an http, https or relative address.`,
+function Media({ media }: { media: unknown }) {
+  const { src: address, alt, width, height } = fields(media, 'src', 'alt', 'width', 'height');
+  if (address === undefined && alt === undefined) return <MediaBox>{node(media)}</MediaBox>;
+  const src = safeHref(address);
+  if (src !== undefined) {
+    return (
+      <MediaBox>
+        <img
+          className="nj-vision-banner__image"
+          src={src}
+          alt={text(alt)}
+          width={attribute(width)}
+          height={attribute(height)}
+        />
+      </MediaBox>
     );
-    return null;
   }
-  return (
-    <div className="nj-vision-banner__media">
-      <img
-        className="nj-vision-banner__image"
-        src={src}
-        alt={media.alt ?? ''}
-        width={media.width}
-        height={media.height}
-      />
-    </div>
+  warn(
+    'VisionBanner',
+    () =>
+      `the address of the picture (${quote(address)}) cannot be used, so only its \`alt\` is shown. Use an http, https or relative address.`,
   );
+  return <MediaBox>{label(alt)}</MediaBox>;
 }
 
-function isImage(media: BannerImage | ReactNode): media is BannerImage {
-  return typeof media === 'object' && media !== null && 'src' in media && !isValidElement(media);
+function MediaBox({ children }: { children: ReactNode }) {
+  return isBlank(children) ? null : <div className="nj-vision-banner__media">{children}</div>;
 }

@@ -1,9 +1,9 @@
-import { Fragment, type ReactNode } from 'react';
+import { Fragment, isValidElement, type ReactNode } from 'react';
 import { type HeadingLevel, headingElement } from '../headingLevel.js';
-import { safeHref } from '../safeHref.js';
-import { textOf } from '../textOf.js';
-import { warn } from '../warn.js';
-import type { Block, Inline, InlineContent, ListBlock, ListItem } from './PageContent.js';
+import { LinkOrText } from '../LinkOrText.js';
+import { attribute, fields, isBlank, label, list, node, text } from '../lenient.js';
+import { quote, warn } from '../warn.js';
+import type { Block } from './PageContent.js';
 
 interface BlocksProps {
   blocks: readonly Block[];
@@ -15,75 +15,124 @@ interface BlocksProps {
 export function Blocks({ blocks, headingLevel }: BlocksProps) {
   return (
     <div className="nj-blocks">
-      {keyed(listOf(blocks), (block) => (
-        <OneBlock block={block} headingLevel={headingLevel} />
+      {keyed(several(blocks), (block) => (
+        <OneBlock block={block} headingLevel={headingLevel} lists={[]} />
       ))}
     </div>
   );
 }
 
-function OneBlock({ block, headingLevel }: { block: Block; headingLevel: HeadingLevel }) {
-  switch (block.type) {
-    case 'paragraph':
-      return (
-        <p className="nj-blocks__paragraph" lang={block.lang}>
-          {inlineOf(block.content)}
-        </p>
-      );
+interface OneBlockProps {
+  block: unknown;
+  headingLevel: HeadingLevel;
+  /** The lists that the block is in. */
+  lists: readonly unknown[];
+}
+
+function OneBlock({ block, headingLevel, lists }: OneBlockProps) {
+  if (isValidElement(block)) return node(block);
+  const lang = attribute(fields(block, 'lang').lang);
+  switch (kindOf(block)) {
+    case 'list':
+      return <List list={block} headingLevel={headingLevel} lists={lists} />;
+    case 'table':
+      return <Table table={block} />;
     case 'subheading': {
       const Heading = headingElement('KeyTasksPage', headingLevel);
       return (
-        <Heading className="nj-blocks__subheading" lang={block.lang}>
-          {inlineOf(block.content)}
+        <Heading className="nj-blocks__subheading" lang={lang}>
+          {contentOf(block)}
         </Heading>
       );
     }
-    case 'list':
-      return <List list={block} />;
-    case 'table':
-      return <Table table={block} />;
-    default:
-      return <Unknown block={block} />;
+    case 'paragraph': {
+      const content = contentOf(block);
+      if (isBlank(content)) return null;
+      return (
+        <p className="nj-blocks__paragraph" lang={lang}>
+          {content}
+        </p>
+      );
+    }
   }
 }
 
-function List({ list }: { list: ListBlock }) {
-  const Element = list.ordered ? 'ol' : 'ul';
+/** The kind of a block; where it does not say, what it holds does. */
+function kindOf(block: unknown): Block['type'] {
+  const { type, items, columns, rows } = fields(block, 'type', 'items', 'columns', 'rows');
+  switch (type) {
+    case 'paragraph':
+    case 'subheading':
+    case 'list':
+    case 'table':
+      return type;
+  }
+  const kind = items ? 'list' : (columns ?? rows) ? 'table' : 'paragraph';
+  warn('KeyTasksPage', () =>
+    isBlank(block as ReactNode)
+      ? undefined
+      : `${quote(type ?? block)} is not a kind of block, so its text is shown as a ${kind}, if it has any. Pass the content through \`parsePageContent\`.`,
+  );
+  return kind;
+}
+
+/** No page nests lists deeper, but lists that hold one another do. */
+const DEEPEST = 20;
+
+function List({
+  list: given,
+  headingLevel,
+  lists,
+}: Omit<OneBlockProps, 'block'> & { list: unknown }) {
+  if (lists.includes(given) || lists.length === DEEPEST) return null;
+  const { ordered, items } = fields(given, 'ordered', 'items');
+  const Element = ordered ? 'ol' : 'ul';
   return (
     // Safari drops the list from the accessibility tree when a reset or we take its marks away.
-    <Element className="nj-blocks__list" data-ordered={list.ordered ? '' : undefined}>
-      {keyed(listOf(list.items), (item) => (
-        <li className="nj-blocks__item">
-          {hasList(item) ? inlineOf(item.content) : inlineOf(item)}
-          {hasList(item) && item.list && <List list={item.list} />}
-        </li>
-      ))}
+    <Element className="nj-blocks__list" data-ordered={ordered ? '' : undefined}>
+      {keyed(several(items), (item) => {
+        const nested = fields(item, 'list', 'items');
+        const inner = nested.list ?? (nested.items === undefined ? undefined : item);
+        return (
+          <li className="nj-blocks__item">
+            {contentOf(item)}
+            {keyed(several(inner), (block) => (
+              <OneBlock block={block} headingLevel={headingLevel} lists={[...lists, given]} />
+            ))}
+          </li>
+        );
+      })}
     </Element>
   );
 }
 
-function Table({ table }: { table: Extract<Block, { type: 'table' }> }) {
-  const { columns, rows, rowHeaders } = table;
-  const caption = textOf(table.caption);
+function Table({ table }: { table: unknown }) {
+  const { caption, columns, rows, rowHeaders } = fields(
+    table,
+    'caption',
+    'columns',
+    'rows',
+    'rowHeaders',
+  );
   return (
     // A wide table scrolls by itself, also by keyboard, and the page does not (WCAG 2.2 SC 1.4.10).
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached to be scrolled.
-    <section className="nj-blocks__scroll" aria-label={caption} tabIndex={0}>
+    <section className="nj-blocks__scroll" aria-label={text(caption) || undefined} tabIndex={0}>
       <table className="nj-blocks__table">
-        <caption className="nj-blocks__caption">{caption}</caption>
+        <caption className="nj-blocks__caption">{label(caption)}</caption>
         <thead className="nj-blocks__columns">
           <tr className="nj-blocks__row">
-            {keyed(listOf(columns), (column) => (
+            {keyed(several(columns), (column) => (
               <th className="nj-blocks__head" scope="col">
-                {textOf(column)}
+                {label(column)}
               </th>
             ))}
           </tr>
         </thead>
         <tbody className="nj-blocks__rows">
-          {keyed(listOf(rows), (row) => (
+          {keyed(several(rows), (row) => (
             <tr className="nj-blocks__row">
-              {listOf(row).map((cell, index) =>
+              {several(row).map((cell, index) =>
                 rowHeaders && index === 0 ? (
                   <th className="nj-blocks__head" scope="row" key={index}>
                     {inlineOf(cell)}
@@ -102,66 +151,59 @@ function Table({ table }: { table: Extract<Block, { type: 'table' }> }) {
   );
 }
 
-/** Reached only by data that was never checked: its words are shown all the same. */
-function Unknown({ block }: { block: unknown }) {
-  const { type, content, text } = Object(block) as Record<'type' | 'content' | 'text', unknown>;
-  warn(
-    'KeyTasksPage',
-    () =>
-      `${JSON.stringify(type ?? block)?.slice(0, 60)} is not a kind of block, so its text is shown as a paragraph, if it has any. Pass the content through \`parsePageContent\`.`,
-  );
-  const words = inlineOf((content ?? text ?? block) as InlineContent);
-  return words === null ? null : <p className="nj-blocks__paragraph">{words}</p>;
+/** The running text of a block or of an item, in whichever field it is. */
+function contentOf(value: unknown): ReactNode {
+  const { content } = fields(value, 'content');
+  const shown = inlineOf(content);
+  return isBlank(shown) ? inlineOf(value) : shown;
 }
 
-function inlineOf(content: InlineContent): ReactNode {
-  if (Array.isArray(content)) return keyed(content, (inline) => <Text inline={inline} />);
-  return textOf(content) || null;
+function inlineOf(content: unknown): ReactNode {
+  const pieces = list(content);
+  return pieces === content ? keyed(pieces, piece) : piece(content);
 }
 
-function Text({ inline }: { inline: Inline }) {
-  type Marked = Partial<Record<'type' | 'text' | 'lang' | 'href', string>>;
-  const { type, text: given, lang, href: address }: Marked = Object(inline);
-  const text = textOf(given);
-  if (text === '') return textOf(inline);
-  if (type === 'emphasis') {
-    return (
-      <em className="nj-blocks__emphasis" lang={lang}>
-        {text}
-      </em>
-    );
+function piece(inline: unknown): ReactNode {
+  const { type, text: given, lang: tag, href } = fields(inline, 'type', 'text', 'lang', 'href');
+  const words = isBlank(label(given)) ? label(inline) : label(given);
+  if (typeof inline !== 'object' || words === '') return words;
+  const lang = attribute(tag);
+  switch (type) {
+    case 'emphasis':
+      return (
+        <em className="nj-blocks__emphasis" lang={lang}>
+          {words}
+        </em>
+      );
+    case 'strong':
+      return (
+        <strong className="nj-blocks__strong" lang={lang}>
+          {words}
+        </strong>
+      );
+    default:
+      return (
+        <LinkOrText
+          component="KeyTasksPage"
+          block="nj-blocks"
+          label={words}
+          href={type === 'link' ? href : undefined}
+          lang={lang}
+        />
+      );
   }
-  if (type === 'strong') {
-    return (
-      <strong className="nj-blocks__strong" lang={lang}>
-        {text}
-      </strong>
-    );
-  }
-  const href = type === 'link' ? safeHref(address) : undefined;
-  if (href === undefined) {
-    return (
-      <span className="nj-blocks__text" lang={lang}>
-        {text}
-      </span>
-    );
-  }
-  return (
-    <a className="nj-blocks__link" href={href} lang={lang}>
-      {text}
-    </a>
-  );
 }
 
-function hasList(item: ListItem): item is Exclude<ListItem, InlineContent> {
-  return typeof item === 'object' && item !== null && 'content' in item;
-}
-
-function listOf<Item>(list: readonly Item[]): readonly Item[] {
-  return Array.isArray(list) ? list.filter((item) => item !== null && item !== undefined) : [];
+/** The list, or the one value that stands in place of a list. */
+function several(value: unknown): readonly unknown[] {
+  const items = list(value);
+  return items === value || isBlank(value as ReactNode) ? items : [value];
 }
 
 /** The parts of a text have no names and never change places: their position is their key. */
-function keyed<Item>(list: readonly Item[], render: (item: Item) => ReactNode): ReactNode {
-  return list.map((item, index) => <Fragment key={index}>{render(item)}</Fragment>);
+function keyed(items: readonly unknown[], render: (item: unknown) => ReactNode): ReactNode {
+  return items.map((item, index) => {
+    const shown = render(item);
+    return typeof shown === 'string' ? shown : <Fragment key={index}>{shown}</Fragment>;
+  });
 }

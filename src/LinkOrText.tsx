@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import type { CrumbLinkProps } from './Breadcrumb/Breadcrumb.js';
+import { isBlank, node } from './lenient.js';
+import { safeHref } from './safeHref.js';
+import { warn } from './warn.js';
+
+interface LinkOrTextProps {
+  component: string;
+  /** Begins the classes: `block__link` and `block__text`. */
+  block: string;
+  label: ReactNode;
+  href: unknown;
+  lang: string | undefined;
+  current?: boolean;
+  renderLink?: unknown;
+}
+
+/** A link where its address is safe, otherwise its text. */
+export function LinkOrText({
+  component,
+  block,
+  label,
+  href,
+  lang,
+  current,
+  renderLink,
+}: LinkOrTextProps) {
+  const address = safeHref(href);
+  const shared = {
+    lang,
+    'aria-current': current ? ('page' as const) : undefined,
+    children: label,
+  };
+  if (address === undefined) return <span className={`${block}__text`} {...shared} />;
+  const link: CrumbLinkProps = { ...shared, href: address, className: `${block}__link` };
+  if (renderLink === undefined || renderLink === null) return <a {...link} />;
+  const rendered: ReactNode = typeof renderLink === 'function' ? renderLink(link) : undefined;
+  if (!isBlank(rendered) && node(rendered) === rendered) return rendered;
+  warn(
+    component,
+    () =>
+      '`renderLink` is not a function or returned nothing that React can render, so a plain link is shown and the router is not used. Return an element, such as `(props) => <NextLink {...props} />`.',
+  );
+  return <a {...link} />;
+}
