@@ -17,7 +17,8 @@ import {
 } from '../lenient.js';
 import { type Messages, words } from '../messages.js';
 import { type SkipLink, SkipNav } from '../SkipNav/SkipNav.js';
-import { type Task, TaskAccordion } from '../TaskAccordion/TaskAccordion.js';
+import { TaskAccordion } from '../TaskAccordion/TaskAccordion.js';
+import type { Task } from '../TaskAccordion/tasks.js';
 import { VisionBanner, type VisionBannerProps } from '../VisionBanner/VisionBanner.js';
 import { warn } from '../warn.js';
 
