@@ -11,14 +11,12 @@ interface Documented {
 /** The props whose written type is a name that tells a reader of the table nothing. */
 const spelledOut: Record<string, string> = {
   headingLevel: '1 | 2 | 3 | 4 | 5 | 6',
-  onValueChange: '(value, { reason }) => void',
 };
 
 const controls: Record<string, { control: unknown; options?: readonly unknown[] }> = {
   boolean: { control: { type: 'boolean' } },
   string: { control: { type: 'text' } },
   '1 | 2 | 3 | 4 | 5 | 6': { control: { type: 'select' }, options: [1, 2, 3, 4, 5, 6] },
-  '(value, { reason }) => void': { control: false },
 };
 
 /**
@@ -39,7 +37,7 @@ export const writtenTypes: ArgTypesEnhancer = ({ argTypes, component }) => {
         name,
         {
           ...argType,
-          ...controls[summary],
+          ...(summary.includes('=>') ? { control: false } : controls[summary]),
           table: { ...argType.table, type: { summary } },
         },
       ];

@@ -23,14 +23,11 @@ import { readTasks, type Task } from './tasks.js';
 
 /** What `onValueChange` is told beside the value. */
 export interface ValueChangeDetails {
-  /**
-   * Who asked: the task's button (`press`), the button for all (`all`), find-in-page or a text
-   * fragment (`find`), an address (`hash`), or what was remembered (`restore`).
-   */
+  /** Who asked for the change. */
   reason: ChangeReason;
 }
 
-/** The words it speaks itself. */
+/** The built-in words that it uses. */
 type Words =
   | 'showAll'
   | 'hideAll'
@@ -64,9 +61,9 @@ interface OwnProps {
   /** The tasks that are open at first, by id. Not together with `value`. */
   defaultValue?: readonly string[] | undefined;
   /**
-   * Called when tasks are opened or closed, with the ids that are to be open, and `{ reason }`: the
-   * task's button (`press`), the button for all (`all`), find-in-page or a text fragment (`find`),
-   * an address (`hash`), or what was remembered (`restore`).
+   * Called when tasks are opened or closed, with the ids of the tasks that are to be open, and
+   * `{ reason }`: the task's button (`'press'`), the button for all tasks (`'all'`), find-in-page or
+   * a text fragment (`'find'`), an address (`'hash'`), or what was remembered (`'restore'`).
    */
   onValueChange?: ((value: string[], details: ValueChangeDetails) => void) | undefined;
   /**

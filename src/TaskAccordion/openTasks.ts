@@ -3,11 +3,7 @@ import { list } from '../lenient.js';
 import { warn } from '../warn.js';
 import type { Entry } from './tasks.js';
 
-/**
- * Who asked for a change: the task's button (`press`), the button for all tasks (`all`),
- * find-in-page or a text fragment (`find`), an address (`hash`), or what was remembered
- * (`restore`).
- */
+/** Who asked for a change; see `onValueChange`. */
 export type ChangeReason = 'press' | 'all' | 'find' | 'hash' | 'restore';
 
 /** A change of what is open. Every event of the accordion has this form. */
