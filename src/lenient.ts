@@ -120,6 +120,7 @@ export function node(value: unknown): ReactNode {
 function nodeOf(value: unknown, walk: Walk): unknown {
   if (typeof value === 'function' || typeof value === 'symbol') return '';
   if (typeof value === 'bigint') return String(value);
+  if (Number.isNaN(value)) return '';
   if (typeof value !== 'object' || value === null) return value;
   return inside<unknown>(walk, value, '', () => {
     if (isRenderable(value))
@@ -219,9 +220,10 @@ export function labelled(component: string, name: string, value: unknown): reado
 }
 
 /** Nothing that a reader would see. */
-export function isBlank(shown: ReactNode): boolean {
+export function isBlank(shown: unknown): boolean {
   if (typeof shown === 'string') return shown.trim() === '';
-  if (Array.isArray(shown)) return shown.every(isBlank);
+  const items = list(shown);
+  if (items === shown) return items.every((item) => isBlank(item));
   return shown === null || shown === undefined || typeof shown === 'boolean';
 }
 
@@ -259,6 +261,9 @@ function propOf(name: string, value: unknown): unknown {
   return attribute(value);
 }
 
+/** What a browser does not let React set on `element.style`: lists and their length. */
+const READ_ONLY = /^(\d|length$|parentRule$)/;
+
 /** The declarations of a `style` that React can set. */
 function styleOf(style: unknown): Record<string, string | number> | undefined {
   if (typeof style !== 'object' || style === null) return undefined;
@@ -266,7 +271,8 @@ function styleOf(style: unknown): Record<string, string | number> | undefined {
   try {
     for (const name of Object.keys(style)) {
       const value = fields(style, name)[name];
-      if (typeof value === 'string' || Number.isFinite(value)) declared[name] = value as string;
+      const isValue = typeof value === 'string' || Number.isFinite(value);
+      if (isValue && !READ_ONLY.test(name)) declared[name] = value as string;
     }
   } catch {
     return undefined;

@@ -38,7 +38,8 @@ export interface CrumbLinkProps {
 /** The words it speaks itself. */
 type Words = 'breadcrumb' | 'showLevels';
 
-interface OwnProps {
+/** The props that the component adds to those of its root element. */
+export interface OwnProps {
   /** The path from the first page to the current one. The last item is the current page. */
   items: ReadonlyArray<Crumb>;
   /**

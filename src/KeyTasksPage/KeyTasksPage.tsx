@@ -22,12 +22,8 @@ import type { Task } from '../TaskAccordion/tasks.js';
 import { VisionBanner, type VisionBannerProps } from '../VisionBanner/VisionBanner.js';
 import { warn } from '../warn.js';
 
-/** Props of {@link KeyTasksPage}; every other prop reaches the root element. */
-export interface KeyTasksPageProps
-  extends Omit<
-    ComponentPropsWithoutRef<'div'>,
-    'children' | 'content' | 'dangerouslySetInnerHTML' | 'lang'
-  > {
+/** The props that the component adds to those of its root element. */
+export interface OwnProps {
   /** The page as data. Check data from outside with `parsePageContent` first. */
   content: PageContent;
   /**
@@ -49,6 +45,14 @@ export interface KeyTasksPageProps
    */
   renderLink?: ((props: CrumbLinkProps) => ReactNode) | undefined;
 }
+
+/** Props of {@link KeyTasksPage}; every other prop reaches the root element. */
+export interface KeyTasksPageProps
+  extends OwnProps,
+    Omit<
+      ComponentPropsWithoutRef<'div'>,
+      keyof OwnProps | 'children' | 'dangerouslySetInnerHTML' | 'lang'
+    > {}
 
 /**
  * A ministry's page of key tasks: skip links, a header with the breadcrumb, and one `main` with
@@ -191,9 +195,18 @@ function bannerOf(banner: unknown): VisionBannerProps | undefined {
 function taskOf(task: unknown, level: 2 | 3): Task {
   // The accordion warns of what is no task.
   if (typeof task !== 'object' || task === null) return task as Task;
-  const { body, ...others } = fields(task, 'id', 'title', 'summary', 'lang', 'disabled', 'body');
+  const { body, lang, ...others } = fields(
+    task,
+    'id',
+    'title',
+    'summary',
+    'lang',
+    'disabled',
+    'body',
+  );
   return {
     ...others,
+    lang: attribute(lang),
     body: <Blocks blocks={body as []} headingLevel={level === 3 ? 4 : 3} />,
   } as Task;
 }

@@ -16,7 +16,8 @@ export interface SkipLink {
 /** The words it speaks itself. */
 type Words = 'skipToMain' | 'skipLinks';
 
-interface OwnProps {
+/** The props that the component adds to those of its root element. */
+export interface OwnProps {
   /**
    * The skip links, in the order of the keyboard.
    *

@@ -21,9 +21,8 @@ export interface BannerImage {
   height?: number | undefined;
 }
 
-/** Props of {@link VisionBanner}; every other prop reaches the root element. */
-export interface VisionBannerProps
-  extends Omit<ComponentPropsWithoutRef<'section'>, 'dangerouslySetInnerHTML'> {
+/** The props that the component adds to those of its root element. */
+export interface OwnProps {
   /**
    * The banner's heading. Accessibility: it names the section, so the banner is a landmark that
    * screen-reader users find in their list of regions.
@@ -54,6 +53,11 @@ export interface VisionBannerProps
   /** Actions below the statement: links or buttons. */
   children?: ReactNode;
 }
+
+/** Props of {@link VisionBanner}; every other prop reaches the root element. */
+export interface VisionBannerProps
+  extends OwnProps,
+    Omit<ComponentPropsWithoutRef<'section'>, keyof OwnProps | 'dangerouslySetInnerHTML'> {}
 
 /**
  * A ministry's vision: a named section with a heading and one statement, whose slogan is marked

@@ -1,4 +1,4 @@
-import { Fragment, isValidElement, type ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { type HeadingLevel, headingElement } from '../headingLevel.js';
 import { LinkOrText } from '../LinkOrText.js';
 import { attribute, fields, isBlank, label, list, node, text } from '../lenient.js';
@@ -30,7 +30,7 @@ interface OneBlockProps {
 }
 
 function OneBlock({ block, headingLevel, lists }: OneBlockProps) {
-  if (isValidElement(block)) return node(block);
+  if (fields(block, '$$typeof').$$typeof !== undefined) return node(block);
   const lang = attribute(fields(block, 'lang').lang);
   switch (kindOf(block)) {
     case 'list':
@@ -69,7 +69,7 @@ function kindOf(block: unknown): Block['type'] {
   }
   const kind = items ? 'list' : (columns ?? rows) ? 'table' : 'paragraph';
   warn('KeyTasksPage', () =>
-    isBlank(block as ReactNode)
+    (block ?? undefined) === undefined
       ? undefined
       : `${quote(type ?? block)} is not a kind of block, so its text is shown as a ${kind}, if it has any. Pass the content through \`parsePageContent\`.`,
   );
@@ -197,7 +197,7 @@ function piece(inline: unknown): ReactNode {
 /** The list, or the one value that stands in place of a list. */
 function several(value: unknown): readonly unknown[] {
   const items = list(value);
-  return items === value || isBlank(value as ReactNode) ? items : [value];
+  return items === value || isBlank(value) ? items : [value];
 }
 
 /** The parts of a text have no names and never change places: their position is their key. */

@@ -93,4 +93,52 @@ describe('Blocks', () => {
     );
     expect(container.textContent).toBe('keptplain too5won20261204');
   });
+
+  test('keeps the column of an empty cell and a row that is too short', () => {
+    const rows = [[null, 'won', undefined], ['2026'], 'one cell'];
+    const { container } = show({ type: 'table', caption: 'c', columns: ['a', null, 'b'], rows });
+    const cells = [...container.querySelectorAll('tr')].map((row) =>
+      [...row.children].map((cell) => cell.textContent),
+    );
+    expect(cells).toEqual([['a', '', 'b'], ['', 'won', ''], ['2026'], ['one cell']]);
+  });
+
+  test('recognizes a list and a table by what they hold where their type is wrong', () => {
+    expectConsole('warn', '5 is not a kind of block, so its text is shown as a list');
+    expectConsole('warn', 'an object is not a kind of block, so its text is shown as a table');
+    const { container } = show(
+      { type: 5, items: ['in a list'] },
+      { rows: [['in a table']], caption: 'c' },
+    );
+    expect(container.querySelector('li')?.textContent).toBe('in a list');
+    expect(container.querySelector('td')?.textContent).toBe('in a table');
+  });
+
+  test('shows the one value that stands in place of a list', () => {
+    const body = {
+      type: 'list',
+      items: { content: 'item', list: { type: 'list', items: 'inner' } },
+    };
+    render(<Blocks blocks={body as unknown as Block[]} headingLevel={4} />);
+    expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+      'iteminner',
+      'inner',
+    ]);
+  });
+
+  test('shows elements as they are', () => {
+    const { container } = show(<table aria-label="own" />, {
+      type: 'paragraph',
+      content: ['a ', <b key="1">b</b>],
+    });
+    expect(container.querySelector('table[aria-label=own]')).not.toBeNull();
+    expect(container.querySelector('p')?.textContent).toBe('a b');
+  });
+
+  test('ends lists that hold one another', () => {
+    const loop = { type: 'list', items: [{ content: 'again', list: {} }] };
+    for (const item of loop.items) item.list = loop;
+    const { container } = show(loop);
+    expect(container.textContent).toBe('again');
+  });
 });

@@ -1,0 +1,245 @@
+import { act } from '@testing-library/react';
+import { type ComponentType, createElement, type ReactElement, version } from 'react';
+import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
+import { renderToString } from 'react-dom/server';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { OwnProps as BreadcrumbOwnProps, Crumb } from '../../src/Breadcrumb/Breadcrumb.js';
+import type {
+  Block,
+  Inline,
+  ListItem,
+  PageContent,
+  PageLink,
+} from '../../src/content/PageContent.js';
+import * as components from '../../src/index.js';
+import type { OwnProps as KeyTasksPageOwnProps } from '../../src/KeyTasksPage/KeyTasksPage.js';
+import { words } from '../../src/messages.js';
+import type { SkipLink, OwnProps as SkipNavOwnProps } from '../../src/SkipNav/SkipNav.js';
+import type {
+  BannerImage,
+  OwnProps as VisionBannerOwnProps,
+} from '../../src/VisionBanner/VisionBanner.js';
+import { kinds, pathsOf, replace, type Whole, wordsOf } from '../support/anyValue.js';
+import '../support/inBrowser.js';
+
+/*
+ * A prop, a field or a component that is added and not listed here does not compile: each sample
+ * is whole, and `samples` names every component.
+ */
+
+const crumbs: readonly Whole<Crumb>[] = [1, 2, 3].map((level) => ({
+  label: `Words of level ${level}`,
+  href: `/level-${level}`,
+  lang: 'en',
+}));
+
+const skipLinks: readonly Whole<SkipLink>[] = [1, 2].map((place) => ({
+  href: `#place-${place}`,
+  label: `Words of skip link ${place}`,
+}));
+
+const image: Whole<BannerImage> = {
+  // An address from which the browser loads nothing.
+  src: 'tel:0',
+  alt: 'Words of the picture',
+  width: 4,
+  height: 3,
+};
+
+const utilityLinks: readonly Whole<PageLink>[] = [
+  { href: '/countries', label: 'Words of a utility link', lang: 'en' },
+];
+
+const inline: {
+  [Type in Exclude<Inline, string>['type']]: Whole<Extract<Inline, { type: Type }>>;
+} = {
+  text: { type: 'text', text: 'Words of a text', lang: 'en' },
+  emphasis: { type: 'emphasis', text: 'Words of an emphasis', lang: 'en' },
+  strong: { type: 'strong', text: 'Words of importance', lang: 'en' },
+  link: { type: 'link', text: 'Words of a link', lang: 'en', href: '/link' },
+};
+
+const item: Whole<Extract<ListItem, { content: unknown }>> = {
+  content: 'Words of an item',
+  list: { type: 'list', items: ['Words of an inner item', ['Words of an inner piece']] },
+};
+
+const blocks: { [Type in Block['type']]: Whole<Extract<Block, { type: Type }>> } = {
+  paragraph: {
+    type: 'paragraph',
+    content: ['Words of a paragraph', ...Object.values(inline)],
+    lang: 'en',
+  },
+  subheading: { type: 'subheading', content: 'Words of a subheading', lang: 'en' },
+  list: { type: 'list', ordered: true, items: ['Words of a first item', item] },
+  table: {
+    type: 'table',
+    caption: 'Words of a caption',
+    columns: ['Words of column 1', 'Words of column 2'],
+    rows: [['Words of cell 1', [inline.strong, 'Words of cell 2']]],
+    rowHeaders: true,
+  },
+};
+
+const task: Whole<PageContent['tasks'][number]> = {
+  id: 'task',
+  title: 'Words of a title',
+  body: Object.values(blocks),
+  summary: 'Words of a summary',
+  lang: 'en',
+  disabled: false,
+};
+
+const banner: Whole<PageContent['banner']> = {
+  heading: 'Words of a heading',
+  statement: 'Words of a statement around “Words of a slogan”.',
+  slogan: 'Words of a slogan',
+  sloganLang: 'en',
+  eyebrow: 'Words of an eyebrow',
+  media: image,
+};
+
+const content: Whole<PageContent> = {
+  $schema: '/schema.json',
+  lang: 'en',
+  title: 'Words of the title',
+  skipLinks,
+  utilityLinks,
+  breadcrumb: crumbs,
+  banner,
+  tasks: [task],
+};
+
+/** Every built-in word, replaced. */
+const messages = Object.fromEntries(
+  Object.keys(words('en', undefined)).map((name) => [name, `{count} {labels} of ${name}`]),
+) as unknown as components.Messages;
+const { skipToMain, skipLinks: skipLinksName, breadcrumb, showLevels } = messages;
+
+const samples: {
+  SkipNav: Whole<SkipNavOwnProps>;
+  Breadcrumb: Whole<BreadcrumbOwnProps>;
+  VisionBanner: Whole<VisionBannerOwnProps>;
+  KeyTasksPage: Whole<KeyTasksPageOwnProps>;
+} & Record<Exclude<keyof typeof components, 'TaskAccordion'>, unknown> = {
+  SkipNav: { links: skipLinks, lang: 'en', messages: { skipToMain, skipLinks: skipLinksName } },
+  Breadcrumb: {
+    items: crumbs,
+    collapse: true,
+    renderLink: (props) => <a {...props} />,
+    structuredData: { baseUrl: 'https://www.example.go.kr' },
+    lang: 'en',
+    messages: { breadcrumb, showLevels },
+  },
+  VisionBanner: {
+    ...banner,
+    headingLevel: 2,
+    children: <a href="/action">Words of an action</a>,
+  },
+  KeyTasksPage: {
+    content,
+    messages,
+    masthead: <p>Words of the masthead</p>,
+    header: <p>Words of the header</p>,
+    utility: <p>Words of the utility slot</p>,
+    footer: <p>Words of the footer</p>,
+    renderLink: (props) => <a {...props} />,
+  },
+};
+
+/** Props of the root element: one of each way in which React sets them. */
+const domProps = {
+  className: 'mine',
+  id: 'mine',
+  style: { color: 'red', margin: 0 },
+  title: 'tooltip',
+  hidden: false,
+  'aria-hidden': false,
+  'data-mine': 'mine',
+  onClick: () => undefined,
+  dangerouslySetInnerHTML: undefined,
+};
+
+/** React 19 waits for a promise in these places, as React is meant to. */
+const SLOT = /^(children|masthead|header|utility|footer|media|content\.banner\.media)$/;
+const reactMajor = Number.parseInt(version, 10);
+
+/** All words of a component: its text and what is named by attribute. */
+function seen(container: Element): string {
+  const copy = container.cloneNode(true) as Element;
+  for (const script of copy.querySelectorAll('script')) script.remove();
+  const named = [...copy.querySelectorAll('*')].flatMap((element) =>
+    ['alt', 'aria-label', 'title'].map((name) => element.getAttribute(name) ?? ''),
+  );
+  return [copy.textContent, ...named].join('\n');
+}
+
+/** What React reports and what is lost when an element is rendered, hydrated and rendered anew. */
+function faultsOf(element: ReactElement, words: readonly string[]): string[] {
+  const faults: string[] = [];
+  const report = (error: unknown) => faults.push(String(error).split('\n', 1)[0] ?? '');
+  vi.spyOn(console, 'warn').mockReturnValue();
+  vi.spyOn(console, 'error').mockImplementation((...values) => {
+    const line = values.map(String).join(' ');
+    // Where there is a document, React 18 takes the server for a browser.
+    if (!line.includes('useLayoutEffect does nothing on the server')) report(line);
+  });
+  const hydrated = document.createElement('div');
+  const rendered = document.createElement('div');
+  const options = { onRecoverableError: report, onUncaughtError: report };
+  try {
+    hydrated.innerHTML = renderToString(element);
+    const before = hydrated.textContent;
+    const renderedRoot = createRoot(rendered, options);
+    let hydratedRoot: Root | undefined;
+    act(() => {
+      renderedRoot.render(element);
+      hydratedRoot = hydrateRoot(hydrated, element, options);
+    });
+    if (hydrated.textContent !== before) report('Hydration changed the text.');
+    for (const container of [hydrated, rendered]) {
+      const shown = seen(container);
+      for (const word of words) if (!shown.includes(word)) report(`"${word}" is lost.`);
+    }
+    act(() => {
+      hydratedRoot?.unmount();
+      renderedRoot.unmount();
+    });
+  } catch (error) {
+    report(error);
+  }
+  return faults;
+}
+
+afterEach(() => vi.restoreAllMocks());
+
+describe.each(Object.entries(samples))(
+  '%s shows all other words',
+  { timeout: 60_000 },
+  (name, own) => {
+    const Component = new Map<string, unknown>(Object.entries(components)).get(
+      name,
+    ) as ComponentType<object>;
+    const sample = { ...domProps, ...own };
+
+    test('where every prop is right', () => {
+      const shown = wordsOf(sample);
+      expect(shown.length).toBeGreaterThan(1);
+      expect(faultsOf(<Component {...sample} />, shown)).toEqual([]);
+    });
+
+    test.each(pathsOf(sample).map((path) => [path.join('.'), path] as const))(
+      'whatever the value of %s',
+      (place, path) => {
+        const shown = wordsOf(replace(sample, path, undefined));
+        const faults: string[] = [];
+        for (const [kind, value] of kinds) {
+          if (kind === 'a promise' && reactMajor >= 19 && SLOT.test(place)) continue;
+          const element = createElement(Component, replace(sample, path, value));
+          faults.push(...faultsOf(element, shown).map((fault) => `${kind}: ${fault}`));
+        }
+        expect(faults).toEqual([]);
+      },
+    );
+  },
+);
