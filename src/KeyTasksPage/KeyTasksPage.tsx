@@ -195,18 +195,9 @@ function bannerOf(banner: unknown): VisionBannerProps | undefined {
 function taskOf(task: unknown, level: 2 | 3): Task {
   // The accordion warns of what is no task.
   if (typeof task !== 'object' || task === null) return task as Task;
-  const { body, lang, ...others } = fields(
-    task,
-    'id',
-    'title',
-    'summary',
-    'lang',
-    'disabled',
-    'body',
-  );
+  const { body, ...others } = fields(task, 'id', 'title', 'summary', 'lang', 'disabled', 'body');
   return {
     ...others,
-    lang: attribute(lang),
     body: <Blocks blocks={body as []} headingLevel={level === 3 ? 4 : 3} />,
   } as Task;
 }

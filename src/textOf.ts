@@ -1,1 +1,0 @@
-export { text as textOf } from './lenient.js';
