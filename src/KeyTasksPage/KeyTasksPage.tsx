@@ -1,4 +1,4 @@
-import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useId } from 'react';
 import { Breadcrumb, type Crumb, type CrumbLinkProps } from '../Breadcrumb/Breadcrumb.js';
 import { Blocks } from '../content/Blocks.js';
 import type { PageContent } from '../content/PageContent.js';
@@ -70,6 +70,7 @@ export const KeyTasksPage = forwardRef<HTMLDivElement, KeyTasksPageProps>(functi
   { content, messages, masthead, header, utility, footer, renderLink, ...props },
   ref,
 ) {
+  const titleId = `${useId().replace(/\W/g, '')}-title`;
   const { lang, title, skipLinks, utilityLinks, breadcrumb, banner, tasks } = readable(content);
   // The page knows its language only when it runs: `words` copes with one it has no words for.
   const language = { lang: lang as 'en' | 'ko', messages };
@@ -109,8 +110,17 @@ export const KeyTasksPage = forwardRef<HTMLDivElement, KeyTasksPageProps>(functi
           <Breadcrumb {...language} items={breadcrumb} renderLink={renderLink} />
         )}
       </header>
-      <main className="nj-key-tasks-page__main" id="main">
-        {!isBlank(title) && <h1 className="nj-key-tasks-page__title">{title}</h1>}
+      {/* Named: after the skip link Firefox speaks the name of what has the focus, not the title in it. */}
+      <main
+        className="nj-key-tasks-page__main"
+        id="main"
+        aria-labelledby={isBlank(title) ? undefined : titleId}
+      >
+        {!isBlank(title) && (
+          <h1 className="nj-key-tasks-page__title" id={titleId}>
+            {title}
+          </h1>
+        )}
         {banner && <VisionBanner {...banner} headingLevel={2} />}
         <TaskAccordion
           {...language}

@@ -48,3 +48,19 @@ describe('content that nobody parsed', () => {
     expect(links.map((link) => link.textContent)).toEqual(['Tasks']);
   });
 });
+
+test('the main content is named by its own title, also where two pages are shown', () => {
+  const titles = [en.title, 'Another page'];
+  render(titles.map((title) => <KeyTasksPage key={title} content={{ ...en, title }} />));
+  for (const title of titles) {
+    const main = screen.getByRole('main', { name: title });
+    expect(within(main).getByRole('heading', { level: 1 }).textContent).toBe(title);
+  }
+});
+
+test('the main content of a page without a title has no name', () => {
+  const { container } = show({ ...en, title: '' });
+  const main = container.querySelector('main');
+  expect(main?.hasAttribute('aria-labelledby')).toBe(false);
+  expect(container.querySelector('h1')).toBeNull();
+});
