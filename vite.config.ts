@@ -118,6 +118,7 @@ async function tests() {
       project('types', { environment: 'node' }),
       project('consumer', { environment: 'node' }),
       project('engines', { environment: 'node' }),
+      project('atspi', { environment: 'node' }),
       project('comparison', { environment: 'node' }),
       onPages(project('pages', { environment: 'node' })),
       project('browser', { browser: browser() }),

@@ -1,5 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { type Browser, chromium, firefox } from 'playwright';
 import { Builder, By, Capabilities, Key, type WebDriver } from 'selenium-webdriver';
 import { launchArguments, locateChromium } from '../support/chromium.js';
@@ -21,6 +22,12 @@ export interface Engine {
   /** A tab that remembers nothing of the tabs before it. */
   open(): Promise<Tab>;
   close(): Promise<void>;
+}
+
+export interface EngineOptions {
+  scripting?: boolean;
+  /** The environment of the desktop on which windows are shown; left out, no window is shown. */
+  desktop?: Record<string, string>;
 }
 
 /** Playwright drives Chromium and Firefox. */
@@ -50,15 +57,22 @@ async function playwrightEngine(
   };
 }
 
-export async function startChromium(scripting = true): Promise<Engine | undefined> {
+export async function startChromium({
+  scripting = true,
+  desktop,
+}: EngineOptions = {}): Promise<Engine | undefined> {
   const found = await locateChromium();
   if (!found.system) return undefined;
   const { executablePath } = found;
-  const browser = await chromium.launch({ executablePath, args: launchArguments });
+  const args = desktop ? [...launchArguments, '--force-renderer-accessibility'] : launchArguments;
+  const browser = await chromium.launch({ executablePath, args, ...shownOn(desktop) });
   return playwrightEngine(browser, `Chromium ${browser.version()}`, scripting);
 }
 
-export async function startFirefox(scripting = true): Promise<Engine | undefined> {
+export async function startFirefox({
+  scripting = true,
+  desktop,
+}: EngineOptions = {}): Promise<Engine | undefined> {
   const executablePath = ['/usr/bin/firefox-esr', '/usr/bin/firefox'].find((file) =>
     existsSync(file),
   );
@@ -68,28 +82,35 @@ export async function startFirefox(scripting = true): Promise<Engine | undefined
   const browser = await firefox.launch({
     channel: 'moz-firefox',
     executablePath,
+    ...shownOn(desktop),
     // It takes the option of a context and does nothing.
     firefoxUserPrefs: { 'javascript.enabled': scripting },
   });
   return playwrightEngine(browser, version.replace('Mozilla ', ''), true);
 }
 
-const ADDRESS = 'http://127.0.0.1:9518';
+function shownOn(desktop: EngineOptions['desktop']) {
+  return desktop ? { headless: false, env: desktop } : {};
+}
 
-/** WebKitGTK: the engine of Safari, not Safari. It needs a display, so one is made. */
-export async function startWebKit(): Promise<Engine | undefined> {
+/** WebKitGTK: the engine of Safari, not Safari. It needs a display: without a desktop one is made. */
+export async function startWebKit({ desktop }: EngineOptions = {}): Promise<Engine | undefined> {
   const [driver, browser] = ['/usr/bin/WebKitWebDriver', miniBrowser()];
   if (!existsSync(driver) || !browser || !existsSync('/usr/bin/xvfb-run')) return undefined;
-  const server: ChildProcess = spawn('xvfb-run', ['-a', driver, '-p', new URL(ADDRESS).port], {
+  const port = await freePort();
+  const address = `http://127.0.0.1:${port}`;
+  const [command, ...args] = [...(desktop ? [] : ['xvfb-run', '-a']), driver, '-p', `${port}`];
+  const server: ChildProcess = spawn(command as string, args, {
     stdio: 'ignore',
     detached: true,
+    env: desktop ?? process.env,
   });
   const capabilities = new Capabilities({
     browserName: 'MiniBrowser',
     'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
   });
-  const start = () => new Builder().usingServer(ADDRESS).withCapabilities(capabilities).build();
-  await untilListening(ADDRESS);
+  const start = () => new Builder().usingServer(address).withCapabilities(capabilities).build();
+  await untilListening(address);
   const first = start();
   const version = `WebKitGTK ${(await first.getCapabilities()).get('browserVersion')}`;
   await first.quit();
@@ -111,6 +132,15 @@ function miniBrowser(): string | undefined {
   const folders = ['x86_64-linux-gnu', 'aarch64-linux-gnu'];
   const files = folders.map((folder) => `/usr/lib/${folder}/webkit2gtk-4.1/MiniBrowser`);
   return files.find((file) => existsSync(file));
+}
+
+/** Two projects of tests may start a driver at the same moment. */
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
 }
 
 async function untilListening(address: string): Promise<void> {

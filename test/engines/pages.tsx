@@ -1,7 +1,15 @@
 import { type ReactNode, StrictMode } from 'react';
 import { createHashRouter, RouterProvider } from 'react-router';
-import { type ChangeReason, KeyTasksPage, type Task, TaskAccordion } from '../../src/index.js';
-import { en } from '../../stories/content/pages.js';
+import { Blocks } from '../../src/content/Blocks.js';
+import {
+  Breadcrumb,
+  type ChangeReason,
+  KeyTasksPage,
+  SkipNav,
+  type Task,
+  TaskAccordion,
+} from '../../src/index.js';
+import { en, ko } from '../../stories/content/pages.js';
 
 /** What the accordion reported; the tests read it in the page. */
 declare global {
@@ -49,15 +57,82 @@ const nested = {
 };
 const tall = tasks.map((task) => ({ ...task, body: <div className="space">{task.body}</div> }));
 
+const sixty = Array.from({ length: 60 }, (_, index) => ({
+  id: `task-${index + 1}`,
+  title: `Task ${index + 1} of sixty`,
+  body: `Words of task ${index + 1}`,
+}));
+
 const accordion = (props: object) => (
   <Long>
     <TaskAccordion headingLevel={2} tasks={tasks} onValueChange={record} {...props} />
   </Long>
 );
 
+/** Every kind of part that a page of its own need not have. */
+function Parts() {
+  const rich: Task[] = [
+    {
+      id: 'list',
+      title: 'A task with a list',
+      summary: 'Two steps',
+      body: (
+        <Blocks
+          headingLevel={4}
+          blocks={[
+            { type: 'paragraph', content: 'Before the list' },
+            { type: 'list', items: ['First step', { content: 'Second step' }] },
+          ]}
+        />
+      ),
+    },
+    {
+      id: 'table',
+      title: 'A task with a table',
+      body: (
+        <Blocks
+          headingLevel={4}
+          blocks={[
+            {
+              type: 'table',
+              caption: 'Budget by year',
+              columns: ['Year', 'Budget'],
+              rows: [['2026', '8,750']],
+              rowHeaders: true,
+            },
+          ]}
+        />
+      ),
+    },
+    { id: 'disabled', title: 'A task that is not ready', body: 'Later', disabled: true },
+  ];
+  const levels = ['HOME', 'Ministry', 'Policy', 'Diplomacy', 'Tasks'];
+  return (
+    <>
+      <SkipNav
+        links={[
+          { href: '#main', label: 'Skip to tasks' },
+          { href: '#footer', label: 'Skip to footer' },
+        ]}
+      />
+      <header>
+        <Breadcrumb collapse items={levels.map((label) => ({ label, href: `/${label}` }))} />
+      </header>
+      <main id="main">
+        <h1>Parts</h1>
+        <TaskAccordion headingLevel={2} tasks={rich} copyLink />
+      </main>
+      <footer id="footer">Ministry</footer>
+    </>
+  );
+}
+
 /** The pages of the site, by address. */
 export const pages: Readonly<Record<string, () => ReactNode>> = {
   page: () => <KeyTasksPage content={en} />,
+  'page-ko': () => <KeyTasksPage content={ko} />,
+  parts: () => <Parts />,
+  sixty: () => accordion({ tasks: sixty }),
   accordion: () => accordion({ tasks: [...tasks, korean, nested] }),
   'print-open': () => accordion({ print: 'open', defaultValue: ['public-diplomacy'] }),
   single: () => accordion({ tasks: tall, type: 'single' }),

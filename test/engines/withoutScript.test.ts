@@ -5,7 +5,7 @@ import { type Site, startSite } from './site.js';
 
 const started = await Promise.all(
   Object.entries({ Chromium: startChromium, Firefox: startFirefox }).map(
-    async ([name, start]) => [name, await start(false)] as const,
+    async ([name, start]) => [name, await start({ scripting: false })] as const,
   ),
 );
 for (const [name, engine] of started) {
