@@ -86,7 +86,7 @@ describe.each(systems.map((system) => ({ title: system.title, system })))(
             .every((size) => size > 10),
         ).toBe(true);
       },
-      40_000,
+      120_000,
     );
   },
 );
@@ -114,7 +114,7 @@ describe('the figures', () => {
     const { figures } = await measure(windows, site, spoiled, 'ko');
     const titles = Object.values(goals).flatMap(({ title, reached }) => (reached ? [title] : []));
     expect(missed(figures, 'ko').map((text) => text.split(':')[0])).toEqual(titles);
-  }, 40_000);
+  }, 120_000);
 
   test('show what is known of KRDS', () => {
     const { figures } = resultOf(krds, 'en');

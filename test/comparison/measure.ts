@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright';
+import { atRest, picture } from '../support/atRest.js';
 import { type Look, look, stops } from './look.js';
 import { inkContrast, shapeDifference } from './pixels.js';
 import type { Language, Site } from './site.js';
@@ -152,19 +153,18 @@ function faultsOf(page: Page): string[] {
 
 export async function open(page: Page, url: string): Promise<void> {
   await page.goto(url, { waitUntil: 'load' });
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await settle(page);
 }
 
-/** Some frames for scripts that wait for one, and every transition at its end. */
-export async function settle(page: Page): Promise<void> {
+/** At rest, with every picture that a stylesheet calls for: of these no script can ask. */
+async function settle(page: Page): Promise<void> {
   await page.mouse.move(0, 0);
-  await page.evaluate(async () => {
-    for (let frames = 0; frames < 5; frames++) {
-      await new Promise((done) => requestAnimationFrame(done));
-      for (const animation of document.getAnimations()) animation.finish();
-    }
-  });
+  await page.evaluate(atRest);
+  for (const response of await Promise.all(
+    (await page.requests()).map((request) => request.response()),
+  )) {
+    await response?.finished();
+  }
 }
 
 /** Opens what is closed; without focus, whose ring would be in the pictures. */
@@ -211,7 +211,7 @@ async function icon(page: Page, { icon, trigger }: Parts): Promise<Buffer> {
   );
   const [left, top] = [Math.floor(clip.x), Math.floor(clip.y)];
   const [width, height] = [Math.ceil(clip.width), Math.ceil(clip.height)];
-  return page.screenshot({ clip: { x: left, y: top, width, height } });
+  return picture(page, { clip: { x: left, y: top, width, height } });
 }
 
 function median(numbers: readonly number[]): number {

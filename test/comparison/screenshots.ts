@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright';
-import { open, openAll, settle } from './measure.js';
+import { picture } from '../support/atRest.js';
+import { open, openAll } from './measure.js';
 import type { Language, Site } from './site.js';
 import type { System } from './system.js';
 import { versionOf } from './table.js';
@@ -42,10 +43,9 @@ async function pictures(
   try {
     await open(page, site.url(system, lang));
     const file = path.join(folder, `${system.name}-${lang}-${width}`);
-    await page.screenshot({ path: `${file}.png`, fullPage: true });
+    await picture(page, { path: `${file}.png`, fullPage: true });
     await openAll(page, system.parts);
-    await settle(page);
-    await page.screenshot({ path: `${file}-open.png`, fullPage: true });
+    await picture(page, { path: `${file}-open.png`, fullPage: true });
   } finally {
     await page.close();
   }
@@ -73,7 +73,7 @@ async function contactSheet(
       figure { margin: 0; } figcaption { font: bold 16px sans-serif; padding: 4px; background: #fff; }
       img { display: block; }
     </style>${figures.join('')}`);
-    await page.screenshot({ path: path.join(folder, `all-${name}.png`), fullPage: true });
+    await picture(page, { path: path.join(folder, `all-${name}.png`), fullPage: true });
   } finally {
     await page.close();
   }

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { atRest } from '../support/atRest.js';
 import { launchArguments, locateChromium } from '../support/chromium.js';
 import { startStorybook } from './storybook.js';
 
@@ -68,7 +69,8 @@ test('the toolbar reaches the stories of a page that are documents of their own'
   await page.getByRole('option', { name: 'Dark' }).click();
   await editor.locator(':root[data-nj-theme="dark"]').waitFor({ state: 'attached' });
   await docs.locator(':root[data-nj-theme="dark"]').waitFor({ state: 'attached' });
-  // A story says in its turn what it goes by: that must not undo the choice.
-  await page.waitForTimeout(500);
+  // A story says in its turn what it goes by, once it is shown: that must not undo the choice.
+  await editor.getByText('All 26 promised contrasts hold.').waitFor();
+  await page.evaluate(atRest);
   expect(await docs.locator(':root').getAttribute('data-nj-theme')).toBe('dark');
 });

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hosts } from '../../stories/hosts/hosts.js';
+import { atRest } from '../support/atRest.js';
 import { launchArguments, locateChromium } from '../support/chromium.js';
 import { everyPart } from './everyPart.js';
 import { hostElements } from './hostElements.js';
@@ -66,11 +67,12 @@ async function open({ host = '', order = 'host first', body = everyPart, size }:
 
 type Look = Record<string, string | number>;
 
-/** What each element of ours looks like and where it is, and what is drawn before and after it. */
+/** What each element of ours looks like at rest and where it is, and what is drawn before and after it. */
 async function looks(
   selector = '#frame [class^="nj-"]',
   most = Number.POSITIVE_INFINITY,
 ): Promise<[name: string, look: Look][]> {
+  await page.evaluate(atRest);
   // As text: Playwright takes minutes over so many objects.
   const text = await page.evaluate(
     ([all, skipped, count]) => {

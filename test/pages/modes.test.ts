@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import { type Browser, chromium, type Page } from 'playwright';
+import { type Browser, chromium, type Locator, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { atRest } from '../support/atRest.js';
 import { launchArguments, locateChromium } from '../support/chromium.js';
 import { modes } from './modes.js';
-import { changedPixels, inkOf, picture, pointsDown } from './pixels.js';
+import { type Box, changedPixels, inkOf, pixelsIn, pointsDown } from './pixels.js';
 import { type Storybook, startStorybook } from './storybook.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -37,6 +38,16 @@ async function openAll() {
   const all = page.locator('.nj-task-accordion__toggle-all');
   if (await all.isVisible()) await all.click();
   await page.mouse.move(0, 0);
+  await page.evaluate(atRest);
+}
+
+/** The box of an element, brought into view, when it no longer moves. */
+async function boxOf(element: Locator): Promise<Box> {
+  await element.scrollIntoViewIfNeeded();
+  await page.evaluate(atRest);
+  const box = await element.boundingBox();
+  if (!box) throw new Error(`${element} has no box.`);
+  return box;
 }
 
 /** What is cut off, and by how much the page is wider than the window. */
@@ -72,25 +83,22 @@ async function paleInk(): Promise<string[]> {
     '#storybook-root :is(h1, h2, p, li > a, [aria-current], button, .nj-task-accordion__title):visible',
   );
   for (const text of await texts.all()) {
-    await text.scrollIntoViewIfNeeded();
-    const box = await text.boundingBox();
     const words = (await text.textContent()) ?? '';
-    if (!box || words === '') continue;
+    if (words === '') continue;
+    const box = await boxOf(text);
     // A letter has more than a few pixels, also where its edges are blurred.
-    if (inkOf(await picture(page, box), 7) < words.length * 3) pale.push(words);
+    if (inkOf(await pixelsIn(page, box), 7) < words.length * 3) pale.push(words);
   }
   return pale;
 }
 
 async function iconOf(trigger: number) {
-  const icon = page.locator('.nj-task-accordion__icon').nth(trigger);
-  await icon.scrollIntoViewIfNeeded();
-  const box = await icon.boundingBox();
-  if (!box) throw new Error('The chevron has no box.');
+  const box = await boxOf(page.locator('.nj-task-accordion__icon').nth(trigger));
   // Without the rim of the disc that it is drawn on.
   const rim = box.width / 5;
-  const [x, y, size] = [box.x + rim, box.y + rim, box.width - 2 * rim].map(Math.round);
-  return picture(page, { x, y, width: size, height: size } as Parameters<typeof picture>[1]);
+  const size = Math.round(box.width - 2 * rim);
+  const [x, y] = [Math.round(box.x + rim), Math.round(box.y + rim)];
+  return pixelsIn(page, { x, y, width: size, height: size });
 }
 
 describe.each(modes)('$name', (mode) => {
@@ -170,6 +178,7 @@ async function walk(key: 'Tab' | 'Shift+Tab', ring: boolean): Promise<Stop[]> {
   const stops: Stop[] = [];
   for (let presses = 0; presses < 30; presses += 1) {
     await page.keyboard.press(key);
+    await page.evaluate(atRest);
     const stop = await page.evaluate(() => {
       const { activeElement: focused } = document;
       if (!focused || focused === document.body || !focused.closest('#storybook-root')) return null;
@@ -199,17 +208,7 @@ async function walk(key: 'Tab' | 'Shift+Tab', ring: boolean): Promise<Stop[]> {
 }
 
 /** Whether more than half of a line around the box changes by 3:1 when the focus leaves. */
-async function hasRing({
-  x,
-  y,
-  width,
-  height,
-}: {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}) {
+async function hasRing({ x, y, width, height }: Box): Promise<boolean> {
   const size = page.viewportSize() ?? { width: 0, height: 0 };
   const [left, top] = [Math.max(0, x - 8), Math.max(0, y - 8)];
   const clip = {
@@ -218,12 +217,12 @@ async function hasRing({
     width: Math.min(size.width, x + width + 8) - left,
     height: Math.min(size.height, y + height + 8) - top,
   };
-  const before = await picture(page, clip);
+  const before = await pixelsIn(page, clip);
   // The ring alone goes: the focus stays where it is, and so does the page.
   await page.addStyleTag({
     content: '@layer nj.focus { :focus { outline: none !important; box-shadow: none !important } }',
   });
-  const after = await picture(page, clip);
+  const after = await pixelsIn(page, clip);
   await page.evaluate(() => document.head.lastElementChild?.remove());
   return changedPixels(before, after) > (clip.width + clip.height) * 1.5;
 }

@@ -1,17 +1,18 @@
 import type { Page } from 'playwright';
 import { PNG } from 'pngjs';
+import { picture } from '../support/atRest.js';
 
 type Rgb = readonly [red: number, green: number, blue: number];
-interface Box {
+export interface Box {
   x: number;
   y: number;
   width: number;
   height: number;
 }
 
-/** A picture of a part of the window, each pixel one CSS px. */
-export async function picture(page: Page, clip: Box): Promise<PNG> {
-  return PNG.sync.read(await page.screenshot({ clip, animations: 'disabled', caret: 'hide' }));
+/** The pixels of a part of the window, each one CSS px. */
+export async function pixelsIn(page: Page, clip: Box): Promise<PNG> {
+  return PNG.sync.read(await picture(page, { clip }));
 }
 
 function pixelsOf({ data }: PNG): Rgb[] {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { type Browser, chromium } from 'playwright';
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import { hosts } from '../../stories/hosts/hosts.js';
+import { picture } from '../support/atRest.js';
 import { launchArguments, locateChromium } from '../support/chromium.js';
 import { modes } from './modes.js';
 import { type Storybook, startStorybook } from './storybook.js';
@@ -49,7 +50,7 @@ describe.each(hosts)('$title', ({ name: host }) => {
       }
       const name = `${story}-${mode.name.replace(/[^a-z0-9]+/g, '-')}.png`;
       const file = path.join(folder, `${host}-${name}`);
-      const image = await page.screenshot({ path: file, fullPage: true, animations: 'disabled' });
+      const image = await picture(page, { path: file, fullPage: true });
       if (!image.equals(readFileSync(path.join(folder, `${hosts[0]?.name}-${name}`)))) {
         appendFileSync(unlikeBare, `${host}-${name}\n`);
       }
@@ -62,7 +63,7 @@ describe.each(hosts)('$title', ({ name: host }) => {
     await sheet.setContent(
       `<style>body { display: grid; grid-template-columns: repeat(7, 1fr); gap: 12px; font: 16px sans-serif; background: #999 } figure { margin: 0 } img { max-width: 100% }</style>${shots.join('')}`,
     );
-    await sheet.screenshot({
+    await picture(sheet, {
       path: path.join(folder, `sheet-${host}-${story}.png`),
       fullPage: true,
     });

@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright';
+import { atRest } from '../support/atRest.js';
 import type { Mode } from './modes.js';
 
 /** What Storybook speaks to its page through. */
@@ -29,7 +30,7 @@ export interface Storybook {
   docs: readonly string[];
   /** The stories of these titles, by id. */
   stories(title: string): string[];
-  /** A tab on a story, in a mode; `globals` are further ones of the toolbar. */
+  /** A tab on a story at rest, in a mode; `globals` are further ones of the toolbar. */
   open(browser: Browser, story: string, mode: Mode, globals?: string): Promise<Page>;
   /** Another story or page of documentation in a tab, as the menu would: nothing is loaded anew. */
   show(page: Page, id: string): Promise<void>;
@@ -80,10 +81,11 @@ export async function startStorybook(): Promise<Storybook> {
       if (mode.query && !(await page.evaluate((query) => matchMedia(query).matches, mode.query))) {
         throw new Error(`The browser does not emulate ${mode.query}.`);
       }
+      await page.evaluate(atRest);
       return page;
     },
-    show: (page, id) =>
-      page.evaluate(
+    async show(page, id) {
+      await page.evaluate(
         ([storyId, viewMode]) => {
           const { channel } = (window as unknown as { __STORYBOOK_PREVIEW__: { channel: Channel } })
             .__STORYBOOK_PREVIEW__;
@@ -95,7 +97,9 @@ export async function startStorybook(): Promise<Storybook> {
           });
         },
         [id, entries[id]?.type] as const,
-      ),
+      );
+      await page.evaluate(atRest);
+    },
     close: () => void server.close(),
   };
 }
