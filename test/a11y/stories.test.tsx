@@ -3,11 +3,13 @@ import { userEvent } from 'storybook/test';
 import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { allStories } from '../support/allStories.js';
+import { atRest } from '../support/atRest.js';
 
 /** All of them: WCAG A to AAA, best practices, experimental ones, and those axe leaves off. */
 const rules = Object.fromEntries(axe.getRules().map(({ ruleId }) => [ruleId, { enabled: true }]));
 
 async function violationsOf(context: Element = document.documentElement): Promise<string[]> {
+  await atRest();
   const { violations } = (await axe.run(context, {
     rules,
     resultTypes: ['violations'],

@@ -2,6 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Breadcrumb, type Crumb } from '../../src/index.js';
+import { atRest } from '../support/atRest.js';
 import { clipped, emulate, isSeen } from '../support/inBrowser.js';
 
 const crumbs = (count: number): Crumb[] =>
@@ -60,6 +61,7 @@ describe('the breadcrumb', () => {
       await page.viewport(width, 640);
       const items = [...crumbs(9), { label: 'w'.repeat(200) }, { label: '대한민국'.repeat(50) }];
       const { container } = render(<Breadcrumb items={items} />);
+      await atRest();
       expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
       expect(clipped(container)).toEqual([]);
       for (const link of screen.getAllByRole('link')) {
@@ -118,6 +120,7 @@ describe('the folding breadcrumb', () => {
     expect(fold()).toBeNull();
     await page.viewport(320, 640);
     rerender(<Breadcrumb items={crumbs(count)} collapse />);
+    await atRest();
     expect(seen()).toEqual(['Level 1', `Level ${count}`]);
     expect(fold()).not.toBeNull();
   });
@@ -132,6 +135,7 @@ describe('the folding breadcrumb', () => {
   test('takes the focus to nothing that is not seen', async () => {
     render(<Breadcrumb items={crumbs(7)} collapse />);
     const stops = await tabStops();
+    await atRest();
     expect(stops).toEqual([screen.getByText('Level 1'), fold()]);
     expect(stops.every(isSeen)).toBe(true);
   });
@@ -139,6 +143,7 @@ describe('the folding breadcrumb', () => {
   test('moves the focus to the first level it reveals', async () => {
     render(<Breadcrumb items={crumbs(6)} collapse />);
     await userEvent.keyboard('{Tab}{Tab}{Enter}');
+    await atRest();
     expect(seen()).toHaveLength(6);
     expect(fold()).toBeNull();
     expect(document.activeElement).toBe(screen.getByRole('link', { name: 'Level 2' }));
@@ -156,9 +161,11 @@ describe('the folding breadcrumb', () => {
   test('is closed once: the button is gone, and the focus is on something seen', async () => {
     render(<Breadcrumb items={crumbs(6)} collapse />);
     await userEvent.click(screen.getByRole('button'));
+    await atRest();
     expect(screen.queryByRole('button')).toBeNull();
     expect(isSeen(document.activeElement as Element)).toBe(true);
     const stops = await tabStops();
+    await atRest();
     expect(stops.every(isSeen)).toBe(true);
   });
 

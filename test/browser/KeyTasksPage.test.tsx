@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { KeyTasksPage } from '../../src/index.js';
 import { en, ko } from '../../stories/content/pages.js';
+import { atRest } from '../support/atRest.js';
 import { clipped, emulate, isSeen } from '../support/inBrowser.js';
 
 const outline = () =>
@@ -106,6 +107,7 @@ describe.each([
     await page.viewport(width, 800);
     const { container } = render(<KeyTasksPage content={content} />);
     await userEvent.click(screen.getByRole('button', { name: /6/ }));
+    await atRest();
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
     expect(clipped(container)).toEqual([]);
   });
@@ -116,6 +118,7 @@ describe.each([
     const targets = [...screen.getAllByRole('link'), ...screen.getAllByRole('button')];
     for (const target of targets) {
       target.focus();
+      await atRest();
       const { width, height } = target.getBoundingClientRect();
       expect(Math.min(width, height), target.textContent ?? '').toBeGreaterThanOrEqual(24);
     }
@@ -125,6 +128,7 @@ describe.each([
     await page.viewport(320, 800);
     const { container } = render(<KeyTasksPage content={content} />);
     await userEvent.click(screen.getByRole('button', { name: /6/ }));
+    await atRest();
     expect(brokenWords(container)).toEqual([]);
   });
 

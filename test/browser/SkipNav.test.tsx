@@ -2,8 +2,9 @@ import { render, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { SkipNav, type SkipNavProps } from '../../src/index.js';
+import { atRest } from '../support/atRest.js';
 import { expectConsole } from '../support/failOnConsole.js';
-import { emulate, isSeen, painted } from '../support/inBrowser.js';
+import { emulate, isSeen } from '../support/inBrowser.js';
 
 function Page({ target = 'main', ...props }: SkipNavProps & { target?: string }) {
   return (
@@ -32,6 +33,7 @@ describe('the skip link', () => {
     expect(isSeen(bar())).toBe(false);
     expect(before).toBe(0);
     await userEvent.keyboard('{Tab}');
+    await atRest();
     expect(document.activeElement).toBe(link());
     expect(isSeen(bar())).toBe(true);
     const { width, height, bottom } = link().getBoundingClientRect();
@@ -39,12 +41,14 @@ describe('the skip link', () => {
     // It pushes the page down and covers nothing.
     expect(screen.getByRole('banner').getBoundingClientRect().top).toBeGreaterThanOrEqual(bottom);
     await userEvent.keyboard('{Tab}');
+    await atRest();
     expect(isSeen(bar())).toBe(false);
   });
 
   test('has a ring when it has the focus', async () => {
     render(<Page />);
     await userEvent.keyboard('{Tab}');
+    await atRest();
     const { outlineStyle, outlineWidth } = getComputedStyle(link());
     expect([outlineStyle, outlineWidth]).toEqual(['solid', '3px']);
   });
@@ -84,6 +88,7 @@ describe('the skip link', () => {
     render(<Page />);
     link().focus();
     await userEvent.keyboard('{Enter}');
+    await atRest();
     expect(target().getBoundingClientRect().top).toBeGreaterThanOrEqual(119);
     expect(target().getBoundingClientRect().top).toBeLessThan(200);
   });
@@ -93,6 +98,7 @@ describe('the skip link', () => {
     render(<Page />);
     link().focus();
     await userEvent.keyboard('{Enter}');
+    await atRest();
     expect(window.location.hash).toBe('#/tasks/1');
     expect(document.activeElement).toBe(target());
     expect(target().getBoundingClientRect().top).toBeLessThan(window.innerHeight);
@@ -124,6 +130,7 @@ describe('the skip link', () => {
     const nav = screen.getByRole('navigation', { name: 'Skip links' });
     expect(nav.querySelectorAll('ul > li > a')).toHaveLength(2);
     await userEvent.keyboard('{Tab}{Tab}');
+    await atRest();
     expect(document.activeElement).toBe(screen.getByRole('link', { name: 'Menu' }));
     expect(isSeen(nav)).toBe(true);
   });
@@ -144,6 +151,7 @@ describe('the skip link', () => {
     render(<Page links={links} />);
     for (const { label } of links) {
       await userEvent.keyboard('{Tab}');
+      await atRest();
       const focused = document.activeElement as HTMLElement;
       const { left, right, width, height } = focused.getBoundingClientRect();
       expect(focused.textContent).toBe(label);
@@ -178,7 +186,7 @@ describe('the skip link', () => {
     expect(document.activeElement).toBe(target());
     // What the browser sends to the focused element when another window is chosen.
     target().dispatchEvent(new FocusEvent('blur'));
-    await painted();
+    await atRest();
     expect(document.activeElement).toBe(target());
   });
 });

@@ -4,6 +4,7 @@ import { page } from 'vitest/browser';
 import { VisionBanner } from '../../src/index.js';
 import { en } from '../../stories/content/pages.js';
 import vision from '../../stories/content/vision.svg?no-inline';
+import { atRest } from '../support/atRest.js';
 import { clipped, emulate } from '../support/inBrowser.js';
 
 const { banner } = en;
@@ -66,8 +67,8 @@ describe('the vision banner', () => {
     const { container } = render(
       <VisionBanner {...banner} media={{ src: vision, width: 640, height: 480 }} />,
     );
-    const picture = container.querySelector('img') as HTMLImageElement;
-    await picture.decode();
+    const picture = container.querySelector('img') as HTMLElement;
+    await atRest();
     const text = container.querySelector('.nj-vision-banner__text') as HTMLElement;
     const [one, other] = [picture.getBoundingClientRect(), text.getBoundingClientRect()];
     expect(one.width).toBeGreaterThan(100);

@@ -4,6 +4,7 @@ import { page } from 'vitest/browser';
 import { TaskAccordion } from '../../src/index.js';
 import { Anatomy } from '../../stories/docs/Anatomy.js';
 import { anatomies } from '../../stories/docs/anatomies.js';
+import { atRest } from '../support/atRest.js';
 import '../support/inBrowser.js';
 
 const badges = () => [...document.querySelectorAll<HTMLElement>('.anatomy__badge')];
@@ -14,6 +15,7 @@ describe.each(Object.entries(anatomies))('the picture of %s', (_, anatomy) => {
   async function show() {
     render(<Anatomy {...anatomy} />);
     await vi.waitFor(() => expect(badges()).toHaveLength(parts.length));
+    await atRest();
   }
 
   test.each([
@@ -82,7 +84,8 @@ test('the numbers follow their parts when the picture becomes narrower', async (
   const heading = () => badges()[2]?.getBoundingClientRect().top ?? 0;
   await vi.waitFor(() => expect(badges()).toHaveLength(7));
   await page.viewport(320, 800);
-  await vi.waitFor(() => expect(media()).toBeGreaterThan(heading() + 200));
+  await atRest();
+  expect(media()).toBeGreaterThan(heading() + 200);
 });
 
 test.each([

@@ -1,19 +1,21 @@
 import { afterEach } from 'vitest';
 import { cdp, page } from 'vitest/browser';
 import '../../src/styles.css';
+import { atRest } from './atRest.js';
 
 /** Chromium's own protocol: what no script of a page can do, such as print or forced colours. */
 interface Protocol {
   send(method: string, parameters: object): Promise<unknown>;
 }
 
-/** The page as on another medium. The query is asserted: an emulation that fails does so silently. */
+/** The page as on another medium, at rest. The query is asserted: an emulation that fails does so silently. */
 export async function emulate(
   query: string,
   settings: { media?: string; features?: { name: string; value: string }[] },
 ): Promise<void> {
   await (cdp() as unknown as Protocol).send('Emulation.setEmulatedMedia', settings);
   if (!window.matchMedia(query).matches) throw new Error(`The browser does not emulate ${query}.`);
+  await atRest();
 }
 
 afterEach(async () => {

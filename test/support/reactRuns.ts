@@ -1,3 +1,5 @@
+import { atRest } from './atRest.js';
+
 /**
  * Setup file of the performance tests: counts what React does, as its own developer tools see it.
  * It must run before React is loaded.
@@ -54,7 +56,7 @@ Object.assign(globalThis, {
 export async function runsDuring(act: () => void): Promise<Runs> {
   counter.reactRuns = { commits: 0, components: 0 };
   act();
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  await atRest();
   const runs = counter.reactRuns;
   counter.reactRuns = undefined;
   return runs;
