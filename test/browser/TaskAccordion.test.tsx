@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { TaskAccordion, type TaskAccordionProps } from '../../src/index.js';
-import { isSeen, painted } from '../support/inBrowser.js';
+import { atRest } from '../support/atRest.js';
+import { isSeen } from '../support/inBrowser.js';
 
 const tasks = ['one', 'two', 'three', 'four', 'five', 'six'].map((id) => ({
   id,
@@ -99,7 +100,7 @@ describe('a task', () => {
     const scrolls = async (key: string) => {
       trigger('three').focus({ preventScroll: true });
       window.scrollTo(0, 700);
-      await painted();
+      await atRest();
       await userEvent.keyboard(key);
       await vi.waitFor(() => expect(window.scrollY).not.toBe(700));
       expect(document.activeElement).toBe(trigger('three'));

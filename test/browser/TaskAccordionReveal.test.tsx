@@ -3,7 +3,8 @@ import { describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { TaskAccordion, type TaskAccordionProps } from '../../src/index.js';
 import { en } from '../../stories/content/pages.js';
-import { clipped, emulate, isSeen, painted } from '../support/inBrowser.js';
+import { atRest } from '../support/atRest.js';
+import { clipped, emulate, isSeen } from '../support/inBrowser.js';
 
 const tasks = en.tasks.map(({ body, ...task }) => ({
   ...task,
@@ -44,7 +45,7 @@ describe('an address', () => {
     show({ onValueChange });
     await vi.waitFor(() => expect(open()).toEqual([third]));
     expect(onValueChange).toHaveBeenCalledExactlyOnceWith([third], { reason: 'hash' });
-    await painted();
+    await atRest();
     const { top } = item(third).getBoundingClientRect();
     expect(top).toBeGreaterThanOrEqual(119);
     expect(top).toBeLessThan(200);
@@ -54,7 +55,7 @@ describe('an address', () => {
     show({ defaultValue: [first] });
     window.location.hash = `#${last}`;
     await vi.waitFor(() => expect(open()).toEqual([first, last]));
-    await painted();
+    await atRest();
     expect(item(last).getBoundingClientRect().top).toBeLessThan(window.innerHeight);
   });
 
@@ -79,9 +80,9 @@ describe('an address', () => {
     const onValueChange = vi.fn();
     show({ onValueChange });
     window.location.hash = '#elsewhere';
-    await painted();
+    await atRest();
     window.location.hash = '#%E0%A4%A';
-    await painted();
+    await atRest();
     expect(onValueChange).not.toHaveBeenCalled();
   });
 
@@ -168,6 +169,7 @@ describe('in forced colours', () => {
     const button = item(first).querySelector('button') as HTMLElement;
     expect(getComputedStyle(icon).stroke).toBe(getComputedStyle(button).color);
     button.focus();
+    await atRest();
     expect(getComputedStyle(button).outlineStyle).toBe('solid');
   });
 });
@@ -187,6 +189,6 @@ test('unmounting leaves no listener behind', async () => {
   unmount();
   window.location.hash = `#${third}`;
   document.body.click();
-  await painted();
+  await atRest();
   expect(onValueChange).not.toHaveBeenCalled();
 });

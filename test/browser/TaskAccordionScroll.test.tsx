@@ -2,7 +2,8 @@ import { render, screen } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { TaskAccordion, type TaskAccordionProps } from '../../src/index.js';
-import { isSeen, painted } from '../support/inBrowser.js';
+import { atRest } from '../support/atRest.js';
+import { isSeen } from '../support/inBrowser.js';
 
 const tasks = Array.from({ length: 20 }, (_, index) => ({
   id: `task-${index}`,
@@ -35,18 +36,18 @@ const top = (index: number) => trigger(index).getBoundingClientRect().top;
 /** Brings a task to the middle of the window, as a reader would who scrolls to it. */
 async function scrollTo(index: number) {
   trigger(index).scrollIntoView({ block: 'center' });
-  await painted();
+  await atRest();
 }
 
 describe('opening a task moves nothing', () => {
   test('after an address led to a task that was open already', async () => {
     window.location.hash = '#task-1';
     render(<Page defaultValue={['task-1']} />);
-    await painted();
+    await atRest();
     await scrollTo(15);
     const before = top(15);
     await userEvent.click(trigger(15));
-    await painted();
+    await atRest();
     expect(isOpen(15)).toBe(true);
     expect(top(15)).toBeCloseTo(before, 0);
   });
@@ -55,24 +56,24 @@ describe('opening a task moves nothing', () => {
     render(<Page />);
     await userEvent.click(screen.getByRole('link', { name: 'To the second task' }));
     await vi.waitFor(() => expect(isOpen(1)).toBe(true));
-    await painted();
+    await atRest();
     await userEvent.click(screen.getByRole('link', { name: 'To the second task' }));
-    await painted();
+    await atRest();
     await scrollTo(15);
     const before = top(15);
     await userEvent.click(trigger(15));
-    await painted();
+    await atRest();
     expect(top(15)).toBeCloseTo(before, 0);
   });
 
   test('after an owner refused to open the task of an address', async () => {
     window.location.hash = '#task-1';
     const { rerender } = render(<Page value={[]} />);
-    await painted();
+    await atRest();
     await scrollTo(15);
     const before = top(15);
     rerender(<Page value={['task-15']} />);
-    await painted();
+    await atRest();
     expect(top(15)).toBeCloseTo(before, 0);
   });
 
@@ -80,11 +81,11 @@ describe('opening a task moves nothing', () => {
     const { rerender } = render(<Page type="single" value={[]} />);
     await scrollTo(3);
     await userEvent.click(trigger(3));
-    await painted();
+    await atRest();
     await scrollTo(15);
     const before = window.scrollY;
     rerender(<Page type="single" value={['task-18']} />);
-    await painted();
+    await atRest();
     expect(isOpen(18)).toBe(true);
     expect(Math.abs(window.scrollY - before)).toBeLessThan(5);
   });
@@ -102,6 +103,7 @@ describe('below a sticky header of 120 px', () => {
     const stops: [title: string | null, top: number][] = [];
     for (let presses = 0; presses < 50; presses += 1) {
       await userEvent.keyboard(key);
+      await atRest();
       const { activeElement: focused } = document;
       if (!focused?.closest('.nj-task-accordion')) break;
       stops.push([focused.textContent, focused.getBoundingClientRect().bottom]);
@@ -116,9 +118,11 @@ describe('the ring', () => {
   test('is drawn for the keyboard and not for the mouse', async () => {
     render(<Page />);
     await userEvent.click(trigger(2));
+    await atRest();
     expect(document.activeElement).toBe(trigger(2));
     expect(getComputedStyle(trigger(2)).outlineStyle).toBe('none');
     await userEvent.keyboard('{Tab}{Shift>}{Tab}{/Shift}');
+    await atRest();
     expect(document.activeElement).toBe(trigger(2));
     expect(getComputedStyle(trigger(2)).outlineStyle).toBe('solid');
   });

@@ -3,7 +3,8 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, test, vi } from 'vitest';
 import { TaskAccordion } from '../../src/index.js';
-import { painted } from '../support/inBrowser.js';
+import { atRest } from '../support/atRest.js';
+import '../support/inBrowser.js';
 import { runsDuring } from '../support/reactRuns.js';
 
 // A thousand tasks in React's development build take their time on a shared machine.
@@ -50,11 +51,11 @@ describe('a thousand tasks', () => {
     const all = document.querySelector('.nj-task-accordion__toggle-all') as HTMLElement;
     expect(all.textContent).toBe('Show all 1000 tasks');
     all.click();
-    await painted();
+    await atRest();
     expect(document.querySelectorAll('nj-panel[hidden]')).toHaveLength(0);
     expect(all.textContent).toBe('Hide all 1000 tasks');
     all.click();
-    await painted();
+    await atRest();
     expect(document.querySelectorAll('nj-panel[hidden]')).toHaveLength(1000);
     expect(document.querySelector('[role=status]')?.textContent).toBe('All 1000 tasks are hidden');
   });
@@ -115,7 +116,7 @@ test('two hundred mounts leave no listener behind', async () => {
       triggerOf(0)?.click();
     }
     root.render(null);
-    await painted();
+    await atRest();
     const ours = ['hashchange', 'click', 'beforematch'].map((type) => kept.get(type) ?? 0);
     expect(ours).toEqual([0, 0, 0]);
   } finally {

@@ -30,11 +30,6 @@ afterEach(async () => {
   window.scrollTo(0, 0);
 });
 
-/** Waits until the page has been laid out and painted. */
-export async function painted(): Promise<void> {
-  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-}
-
 /** Whether any of it can be seen: not clipped to a point, not hidden, not skipped. */
 export function isSeen(element: Element): boolean {
   const { width, height } = element.getBoundingClientRect();
