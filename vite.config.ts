@@ -108,7 +108,10 @@ async function tests() {
   return {
     reporters: ['default', new Evidence(), new ClosingLine(chromium.description)],
     provide: { systemBrowser: chromium.system, reactMajor: 19 },
-    testTimeout: 20_000,
+    // The machine may be shared: these only end what hangs.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    expect: { poll: { timeout: 40_000 } },
     // Otherwise every stylesheet that a test imports as text is empty.
     css: { include: /[?&](inline|raw)\b/ },
     projects: [

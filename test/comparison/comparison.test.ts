@@ -38,7 +38,7 @@ beforeAll(async () => {
     env: { ...process.env, ...found.env } as Record<string, string>,
   });
   windows = await openWindows(browser);
-}, 60_000);
+});
 
 afterAll(async () => {
   // Another browser paints with other fonts: its figures are not those of the table.

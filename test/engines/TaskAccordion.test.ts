@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import en from '../../stories/content/key-diplomatic-tasks.en.json' with { type: 'json' };
+import { atRest } from '../support/atRest.js';
 import { type Engine, startChromium, startFirefox, startWebKit, type Tab } from './engines.js';
 import { type Site, startSite } from './site.js';
 
@@ -49,14 +50,19 @@ function promises(engine: Engine): void {
     tab.evaluate<string[]>(
       '[...document.querySelectorAll("[id][data-state=open]")].filter((one) => one.matches(".nj-task-accordion__item")).map((one) => one.id)',
     );
-  const top = (id: string) =>
-    tab.evaluate<number>(
+  const rest = () => tab.evaluate(`(${atRest})()`);
+  async function top(id: string): Promise<number> {
+    await rest();
+    return tab.evaluate(
       `document.getElementById(${JSON.stringify(id)}).getBoundingClientRect().top`,
     );
-  const heightOf = (id: string) =>
-    tab.evaluate<number>(
+  }
+  async function heightOf(id: string): Promise<number> {
+    await rest();
+    return tab.evaluate(
       `document.getElementById(${JSON.stringify(id)}).querySelector("nj-panel").getBoundingClientRect().height`,
     );
+  }
   const trigger = (id: string) => `[id="${id}"] button`;
   const changes = () => tab.evaluate<[string[] | string, string][]>('window.changes ?? []');
 
@@ -65,7 +71,7 @@ function promises(engine: Engine): void {
     tab.evaluate(`void document.querySelector(${JSON.stringify(trigger(id))}).click()`);
 
   async function until(expression: string): Promise<void> {
-    await expect.poll(() => tab.evaluate(`Boolean(${expression})`), { timeout: 8000 }).toBe(true);
+    await expect.poll(() => tab.evaluate(`Boolean(${expression})`), { timeout: 40_000 }).toBe(true);
   }
 
   async function visit(page: string, hash = ''): Promise<void> {
@@ -98,7 +104,7 @@ function promises(engine: Engine): void {
       );
       const find = async (text: string) => {
         const found = await tab.evaluate<boolean>(`find(${JSON.stringify(text)})`);
-        await new Promise((resolve) => setTimeout(resolve, 500));
+        await rest();
         return found;
       };
       const foundPlain = await find('Sondierungswort');
@@ -115,7 +121,7 @@ function promises(engine: Engine): void {
       await visit('accordion', `#${third}`);
       await opened(third);
       expect(await open()).toEqual([third]);
-      await expect.poll(() => top(third)).toBeGreaterThanOrEqual(119);
+      expect(await top(third)).toBeGreaterThanOrEqual(119);
       expect(await top(third)).toBeLessThan(400);
     });
 
@@ -194,6 +200,7 @@ function promises(engine: Engine): void {
       const heights = () => tab.evaluate('document.documentElement.scrollHeight');
       const before = await heights();
       await hydrated();
+      await rest();
       expect(await heights()).toBe(before);
       await isClean();
     });
@@ -208,6 +215,7 @@ function promises(engine: Engine): void {
       await tab.press(' ');
       await until(`${state(first)} === "closed"`);
       for (const key of ['PageDown', 'ArrowDown', 'End', 'Home']) {
+        await rest();
         const before = await tab.evaluate<number>('scrollY');
         await tab.press(key);
         await until(`Math.abs(scrollY - ${before}) > 5`);
@@ -226,7 +234,7 @@ function promises(engine: Engine): void {
       const before = await top(fourth);
       await press(fourth);
       await opened(fourth);
-      await expect.poll(async () => Math.abs((await top(fourth)) - before)).toBeLessThan(2);
+      expect(Math.abs((await top(fourth)) - before)).toBeLessThan(2);
     });
   });
 

@@ -17,7 +17,7 @@ let page: Page;
 
 beforeAll(async () => {
   browser = await chromium.launch({ executablePath, args: launchArguments });
-}, 60_000);
+});
 afterAll(() => browser?.close());
 beforeEach(async () => {
   page = await browser.newPage({ viewport: { width: 400, height: 300 } });

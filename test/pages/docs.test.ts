@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { atRest } from '../support/atRest.js';
 import { launchArguments, locateChromium } from '../support/chromium.js';
 import { startStorybook } from './storybook.js';
@@ -10,15 +10,13 @@ import { startStorybook } from './storybook.js';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const { executablePath } = await locateChromium();
 const storybook = await startStorybook();
-const PATIENCE = 60_000;
-vi.setConfig({ testTimeout: PATIENCE });
 
 let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
   browser = await chromium.launch({ executablePath, args: launchArguments });
-}, PATIENCE);
+});
 afterAll(async () => {
   await browser?.close();
   storybook.close();
@@ -34,7 +32,7 @@ describe('with the toolbar at dark', () => {
     // The stories that are documents of their own: each is a whole Storybook, and the test below
     // has one.
     await page.route('**/iframe.html?viewMode=story*', (route) => route.abort());
-  }, PATIENCE);
+  });
   afterAll(() => page?.close());
 
   test.each(storybook.docs)('%s is dark, and its words can be read', async (id) => {

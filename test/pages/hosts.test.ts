@@ -36,7 +36,7 @@ let page: Page;
 beforeAll(async () => {
   browser = await chromium.launch({ executablePath, args: launchArguments });
   page = await browser.newPage({ viewport: { width: 1100, height: 800 } });
-}, 60_000);
+});
 afterAll(() => browser?.close());
 
 interface Setting {

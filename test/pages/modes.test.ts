@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { type Browser, chromium, type Locator, type Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { atRest } from '../support/atRest.js';
 import { launchArguments, locateChromium } from '../support/chromium.js';
 import { modes } from './modes.js';
@@ -17,9 +17,6 @@ const stories = [
   'pages-keytaskspage--key-diplomatic-tasks-korean',
   'pages-keytaskspage--right-to-left',
 ];
-/** A story is a whole application, and the machine may be shared. */
-const PATIENCE = 60_000;
-vi.setConfig({ testTimeout: PATIENCE });
 
 let storybook: Storybook;
 let browser: Browser;
@@ -28,7 +25,7 @@ let page: Page;
 beforeAll(async () => {
   storybook = await startStorybook();
   browser = await chromium.launch({ executablePath, args: launchArguments });
-}, PATIENCE);
+});
 afterAll(async () => {
   await browser?.close();
   storybook?.close();
@@ -108,7 +105,7 @@ describe.each(modes)('$name', (mode) => {
     beforeAll(async () => {
       if (!page || page.isClosed()) page = await storybook.open(browser, story, mode);
       else await storybook.show(page, story);
-    }, PATIENCE);
+    });
 
     if (story === english && mode.browser?.media !== 'print') {
       test('every stop of the keyboard is ringed, large enough and under nothing', async () => {

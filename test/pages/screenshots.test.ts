@@ -26,7 +26,7 @@ beforeAll(async () => {
   writeFileSync(unlikeBare, '');
   storybook = await startStorybook();
   browser = await chromium.launch({ executablePath, args: launchArguments });
-}, 60_000);
+});
 afterAll(async () => {
   await browser?.close();
   storybook?.close();
