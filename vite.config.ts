@@ -89,18 +89,13 @@ async function tests() {
   const project = (
     name: string,
     settings: { environment: 'jsdom' | 'node' } | { browser: ReturnType<typeof browser> },
-    first: readonly string[] = [],
   ) => ({
     extends: true as const,
     test: {
       name,
       include: [`test/${name}/**/*.test.{ts,tsx}`],
-      setupFiles: [
-        ...first,
-        ...('environment' in settings && settings.environment === 'node'
-          ? [quiet]
-          : [quiet, clean]),
-      ],
+      setupFiles:
+        'environment' in settings && settings.environment === 'node' ? [quiet] : [quiet, clean],
       ...settings,
     },
     optimizeDeps: { include: preBundled },
@@ -123,11 +118,11 @@ async function tests() {
       project('engines', { environment: 'node' }),
       project('atspi', { environment: 'node' }),
       project('comparison', { environment: 'node' }),
+      project('performance', { environment: 'node' }),
       onPages(project('pages', { environment: 'node' })),
       project('browser', { browser: browser() }),
       onReact18(project('browser', { browser: browser() })),
       project('a11y', { browser: browser() }),
-      project('performance', { browser: browser() }, ['./test/support/reactRuns.ts']),
       {
         extends: true as const,
         plugins: [storybookTest({ configDir: path.join(import.meta.dirname, '.storybook') })],

@@ -1,9 +1,9 @@
-import { atRest } from './atRest.js';
-
 /**
- * Setup file of the performance tests: counts what React does, as its own developer tools see it.
- * It must run before React is loaded.
+ * Counts what React does, as its own developer tools see it. The bench loads it into a page before
+ * React, and sets `reactRuns` while it wants the count.
  */
+import type { Runs } from './measure.js';
+
 interface Fiber {
   tag: number;
   flags: number;
@@ -15,11 +15,6 @@ interface Fiber {
 /** Function, class, forwardRef, memo and simple memo components. */
 const components = new Set([0, 1, 11, 14, 15]);
 const PERFORMED_WORK = 1;
-
-export interface Runs {
-  commits: number;
-  components: number;
-}
 
 const counter = globalThis as { reactRuns?: Runs | undefined };
 
@@ -51,13 +46,3 @@ Object.assign(globalThis, {
     },
   },
 });
-
-/** What React does while `act` goes on, and until the page has come to rest. */
-export async function runsDuring(act: () => void): Promise<Runs> {
-  counter.reactRuns = { commits: 0, components: 0 };
-  act();
-  await atRest();
-  const runs = counter.reactRuns;
-  counter.reactRuns = undefined;
-  return runs;
-}

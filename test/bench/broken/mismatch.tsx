@@ -1,0 +1,12 @@
+import type { PageProps } from '../content.js';
+import { Page as Floor } from '../pages/floor.js';
+
+/** Must be refused: the server sends another page than the browser draws. */
+export function Page({ content, tasks }: PageProps) {
+  return (
+    <>
+      <i>{typeof window}</i>
+      <Floor content={content} tasks={tasks} />
+    </>
+  );
+}

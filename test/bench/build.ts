@@ -1,0 +1,139 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build, type InlineConfig, type Rollup } from 'vite';
+import type { Peer } from './peers.js';
+import type { Question } from './serve.js';
+
+export const root = path.resolve(import.meta.dirname, '../..');
+const scratch = path.join(root, 'node_modules/.cache/bench');
+
+// Vite goes by it, and a process that runs tests says otherwise.
+process.env['NODE_ENV'] = 'production';
+
+const react = /^(react|react-dom)(\/.+)?$/;
+
+export const gzipped = (text: string) => gzipSync(text, { level: 9 }).length;
+
+/** What a site's production build makes of this source, in which packages go by their names. */
+export async function built(
+  source: string,
+  settings: InlineConfig['build'] = {},
+): Promise<{ script: string; css: string }> {
+  const entry = path.join(import.meta.dirname, 'entry.tsx');
+  const { output } = (await build({
+    configFile: false,
+    root,
+    logLevel: 'silent',
+    plugins: [
+      {
+        name: 'bench-entry',
+        enforce: 'pre',
+        resolveId: (id) => (id === 'bench-entry' ? entry : undefined),
+        load: (id) => (id === entry ? source : undefined),
+      },
+    ],
+    ssr: { noExternal: true, external: ['react', 'react-dom'] },
+    build: {
+      write: false,
+      minify: true,
+      modulePreload: false,
+      assetsInlineLimit: 0,
+      // One stylesheet, not one that the script puts into the page.
+      cssCodeSplit: false,
+      // Vite's own choice gives up at what some peers still write for old browsers.
+      cssMinify: 'esbuild',
+      ...settings,
+      rollupOptions: { input: 'bench-entry', ...settings?.rollupOptions },
+    },
+  })) as Rollup.RollupOutput;
+  const css = output.flatMap((file) =>
+    file.type === 'asset' && file.fileName.endsWith('.css') ? String(file.source) : [],
+  );
+  const script = output.flatMap((file) => (file.type === 'chunk' ? file.code : []));
+  return { script: script.join('\n'), css: css.join('\n') };
+}
+
+/** The script of what is exported here, minified, React apart. */
+export async function libraryScript(source: string): Promise<string> {
+  const { script } = await built(source, {
+    rollupOptions: { external: react, preserveEntrySignatures: 'strict' },
+  });
+  return script;
+}
+
+/** A peer's page, ready to be served and measured. */
+export interface BuiltPeer extends Peer {
+  client: string;
+  css: string;
+  /** The script as shipped, where it is no module. */
+  shipped: string | undefined;
+  server: Server;
+  /** Gzip: the script without React, the styles. */
+  bytes: { script: number; css: number };
+}
+
+export async function buildPeer(peer: Peer): Promise<BuiltPeer> {
+  const page = JSON.stringify(peer.module);
+  const own = (file: string) => JSON.stringify(path.join(import.meta.dirname, file));
+  const isReact = peer.kind === 'react';
+  const { script: server } = await built(
+    isReact
+      ? `import { createElement } from 'react'; import { renderToString } from 'react-dom/server';
+         import { Page } from ${page}; import { serve } from ${own('serve.ts')};
+         serve((props) => renderToString(createElement(Page, props)));`
+      : `import { html } from ${page}; import { serve } from ${own('serve.ts')}; serve(html);`,
+    { ssr: true, minify: false },
+  );
+  const { script: client, css } = await built(
+    isReact
+      ? `import { Page } from ${page}; import { reactClient } from ${own('reactClient.tsx')};
+         import { install } from ${own('inPage.ts')}; install(reactClient(Page));`
+      : `import { start } from ${page}; import { install, started } from ${own('inPage.ts')};
+         install(started(start));`,
+    { rollupOptions: { output: { format: 'iife', codeSplitting: false } } },
+  );
+  const shipped = peer.script && readFileSync(path.join(root, 'node_modules', peer.script), 'utf8');
+  const script =
+    shipped ?? (await libraryScript(`export { ${isReact ? 'Page' : 'start'} } from ${page};`));
+  const bytes = { script: gzipped(script), css: css === '' ? 0 : gzipped(css) };
+  return { ...peer, client, css, shipped, bytes, server: startServer(peer.id, server) };
+}
+
+interface Server {
+  html(count: number): Promise<string>;
+  /** Milliseconds of the processor for one page: the mean over a slice of so many. */
+  time(count: number, slice: number): Promise<number>;
+  close(): void;
+}
+
+/** Inside the package, so that React is the one that is installed here. */
+function startServer(id: string, script: string): Server {
+  mkdirSync(scratch, { recursive: true });
+  const file = path.join(scratch, `${id}-${process.pid}.mjs`);
+  writeFileSync(file, script);
+  let child: ChildProcess | undefined;
+  function ask<Answer extends string | number>(question: Question): Promise<Answer> {
+    // No argument of this process: it may have one for what it runs itself.
+    child ??= fork(file, { execArgv: ['--expose-gc'] });
+    const server = child;
+    return new Promise((resolve, reject) => {
+      const gone = (code: number | null) => reject(new Error(`The server of ${id} ended: ${code}`));
+      server.once('exit', gone);
+      server.once('message', (answer) => {
+        server.off('exit', gone);
+        resolve(answer as Answer);
+      });
+      server.send(question);
+    });
+  }
+  return {
+    html: (count) => ask<string>({ html: count }),
+    time: (count, slice) => ask<number>({ time: count, slice }),
+    close() {
+      child?.kill();
+      rmSync(file, { force: true });
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import { memo, useId, useState } from 'react';
+import type { BenchTask, PageProps } from '../content.js';
+import { PlainFrame } from './PlainFrame.js';
+
+/** The accordion's ARIA by hand, each task with a state of its own. */
+const Item = memo(function Item({ title, text }: BenchTask) {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  return (
+    <div>
+      <h3>
+        <button
+          type="button"
+          id={`${id}button`}
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={() => setOpen(!open)}
+        >
+          {title}
+        </button>
+      </h3>
+      <section id={id} aria-labelledby={`${id}button`} hidden={!open}>
+        <p>{text}</p>
+      </section>
+    </div>
+  );
+});
+
+export function Page({ content, tasks }: PageProps) {
+  return (
+    <PlainFrame content={content}>
+      {tasks.map((task) => (
+        <Item key={task.id} {...task} />
+      ))}
+    </PlainFrame>
+  );
+}

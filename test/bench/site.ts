@@ -1,0 +1,112 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { build } from 'esbuild';
+import { type Browser, type CDPSession, chromium, type Page } from 'playwright';
+import { launchArguments, locateChromium } from '../support/chromium.js';
+import type { BuiltPeer } from './build.js';
+
+/** A tab on a peer's page, loaded and at rest, with nothing brought to life yet. */
+export interface Visit {
+  page: Page;
+  /** Chromium's own protocol. */
+  protocol: CDPSession;
+  /** What went wrong in the page so far. */
+  faults: string[];
+  /** Milliseconds of the processor that the page's main thread has taken up. */
+  mainThread(): Promise<number>;
+  close(): Promise<void>;
+}
+
+interface VisitOptions {
+  /** How many tasks the server sends; without it the page is empty. */
+  count?: number;
+  /** Counts what React does: `reactRuns.ts` is loaded before it. */
+  counted?: boolean;
+}
+
+export interface Site {
+  browser: Browser;
+  visit(peer: BuiltPeer, options: VisitOptions): Promise<Visit>;
+  close(): Promise<void>;
+}
+
+export async function startSite(peers: readonly BuiltPeer[]): Promise<Site> {
+  const pages = new Map<string, Promise<string>>();
+  const server = createServer(async (request, response) => {
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://site.invalid');
+    const [, id, file] = pathname.split('/');
+    const peer = peers.find((one) => one.id === id);
+    const send = (type: string, text: string) => {
+      response.setHeader('content-type', `${type}; charset=utf-8`).end(text);
+    };
+    if (peer && file === 'client.js') return send('text/javascript', peer.client);
+    if (peer && file === 'shipped.js') return send('text/javascript', peer.shipped ?? '');
+    if (peer && file === 'page.css') return send('text/css', peer.css);
+    if (!peer || file !== '') return response.writeHead(404).end();
+    const count = searchParams.get('count');
+    const key = `${id} ${count}`;
+    const html = pages.get(key) ?? (count ? peer.server.html(Number(count)) : Promise.resolve(''));
+    pages.set(key, html);
+    return send(
+      'text/html',
+      `<!doctype html><html lang="en"><head><meta charset="utf-8" />
+<meta name="viewport" content="width=device-width, initial-scale=1" />
+<title>Key tasks</title><link rel="icon" href="data:," />
+<link rel="stylesheet" href="/${id}/page.css" /></head>
+<body><div id="root">${await html}</div><script src="/${id}/client.js"></script></body></html>`,
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+
+  const { executablePath, env } = await locateChromium();
+  const browser = await chromium.launch({
+    executablePath,
+    args: [...launchArguments, '--disable-background-timer-throttling'],
+    env: { ...process.env, ...env } as Record<string, string>,
+  });
+  const counter = await countingScript();
+
+  return {
+    browser,
+    async visit(peer, { count, counted = false }) {
+      const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+      const faults: string[] = [];
+      page.on('pageerror', ({ message }) => faults.push(message));
+      if (counted) await page.addInitScript(counter);
+      await page.goto(`http://127.0.0.1:${port}/${peer.id}/${count ? `?count=${count}` : ''}`);
+      // Such a script starts itself on a page that is still loading: the bench starts it, later.
+      if (peer.shipped) await page.addScriptTag({ url: `/${peer.id}/shipped.js` });
+      await page.evaluate(() => window.bench.settle());
+      const protocol = await page.context().newCDPSession(page);
+      await protocol.send('Performance.enable', { timeDomain: 'threadTicks' });
+      return {
+        page,
+        protocol,
+        faults,
+        async mainThread() {
+          const { metrics } = await protocol.send('Performance.getMetrics');
+          return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000;
+        },
+        close: () => page.context().close(),
+      };
+    },
+    async close() {
+      await browser.close();
+      server.close();
+      server.closeAllConnections();
+      for (const peer of peers) peer.server.close();
+    },
+  };
+}
+
+async function countingScript(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [path.join(import.meta.dirname, 'reactRuns.ts')],
+    bundle: true,
+    format: 'iife',
+    write: false,
+  });
+  return outputFiles[0]?.text ?? '';
+}
