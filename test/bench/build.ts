@@ -1,5 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, type InlineConfig, type Rollup } from 'vite';
@@ -111,7 +111,8 @@ interface Server {
 /** Inside the package, so that React is the one that is installed here. */
 function startServer(id: string, script: string): Server {
   mkdirSync(scratch, { recursive: true });
-  const file = path.join(scratch, `${id}-${process.pid}.mjs`);
+  const folder = mkdtempSync(path.join(scratch, `${id}-`));
+  const file = path.join(folder, 'server.mjs');
   writeFileSync(file, script);
   let child: ChildProcess | undefined;
   function ask<Answer extends string | number>(question: Question): Promise<Answer> {
@@ -133,7 +134,7 @@ function startServer(id: string, script: string): Server {
     time: (count, slice) => ask<number>({ time: count, slice }),
     close() {
       child?.kill();
-      rmSync(file, { force: true });
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }
