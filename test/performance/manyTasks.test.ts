@@ -1,16 +1,25 @@
+import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listenersOn } from '../bench/budget.js';
 import { type BuiltPeer, buildPeer } from '../bench/build.js';
 import { hydrate, ratio } from '../bench/measure.js';
-import { ours } from '../bench/peers.js';
+import { ours, type Peer } from '../bench/peers.js';
 import { type Site, startSite, type Visit } from '../bench/site.js';
 
+const everyListener: Peer = {
+  ...ours,
+  id: 'listening',
+  module: path.resolve(import.meta.dirname, '../bench/pages/nurijip-listening.tsx'),
+};
+
 let accordion: BuiltPeer;
+let listening: BuiltPeer;
 let site: Site;
 
 beforeAll(async () => {
   accordion = await buildPeer(ours);
-  site = await startSite([accordion]);
+  listening = await buildPeer(everyListener);
+  site = await startSite([accordion, listening]);
 }, 60_000);
 afterAll(() => site?.close());
 
@@ -49,7 +58,7 @@ test('ten times as many tasks take less than fifteen times as long to hydrate', 
 }, 120_000);
 
 test('a hundred accordions that come and go leave no listener and no node behind', async () => {
-  const visit = await site.visit(accordion, {});
+  const visit = await site.visit(listening, {});
   await comeAndGo(visit, 20); // what is set up once, for all
   const before = await leftOn(visit);
   await comeAndGo(visit, 100);
