@@ -271,7 +271,7 @@ function styleOf(style: unknown): Record<string, string | number> | undefined {
   try {
     for (const name of Object.keys(style)) {
       const value = fields(style, name)[name];
-      const isValue = typeof value === 'string' || Number.isFinite(value);
+      const isValue = (typeof value === 'string' && value !== '') || Number.isFinite(value);
       if (isValue && !READ_ONLY.test(name)) declared[name] = value as string;
     }
   } catch {

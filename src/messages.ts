@@ -65,8 +65,8 @@ export type Localized<Words extends keyof Messages> =
  * missing word is left empty rather than spoken in another language, and the component does
  * without it.
  */
-export function words(lang: string | undefined, messages: unknown): Messages {
-  const primary = lang === undefined ? 'en' : (lang.toLowerCase().split('-', 1)[0] ?? '');
+export function words(lang: unknown, messages: unknown): Messages {
+  const [primary = 'en'] = attribute(lang)?.toLowerCase().split('-', 1) ?? [];
   const found = { ...(builtIn.get(primary) ?? empty) };
   for (const [name, word] of Object.entries(fields(messages, ...names))) {
     // A dictionary that misses a word gives `undefined`.

@@ -1,5 +1,5 @@
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
-import { attribute, type Labelled, labelled, list, rootProps } from '../lenient.js';
+import { type Labelled, labelled, list, rootProps } from '../lenient.js';
 import { type Localized, type Messages, words } from '../messages.js';
 import { safeHref } from '../safeHref.js';
 import { warn } from '../warn.js';
@@ -59,7 +59,7 @@ export const SkipNav = forwardRef<HTMLElement, SkipNavProps>(function SkipNav(
   { links, messages, ...props },
   ref,
 ) {
-  const { skipToMain, skipLinks } = words(attribute(props.lang), messages);
+  const { skipToMain, skipLinks } = words(props.lang, messages);
   const shown = readable(links) ?? [{ href: '#main', label: skipToMain.trim() || '#main' }];
   if (shown.length === 0) return null;
   const root = rootProps<HTMLDivElement>('nj-skip-nav', { ...props, ref });

@@ -70,7 +70,7 @@ export const kinds: readonly (readonly [string, unknown])[] = [
   ['an element', <b key="1">other words</b>],
   ['an element with faulty children', createElement('b', { key: '1' }, throwing as never)],
   ['an element of a component', <Component key="1" />],
-  ['an element of no type', createElement(undefined as never, { key: '1' }, 'other words')],
+  ['an element of no type', { ...(<b key="1">other words</b>), type: undefined }],
   ['an element of a foreign React', { $$typeof: Symbol.for('foreign'), props: { children: 'x' } }],
   ['a component', memo(Component)],
   ['a fragment', <>other words</>],
