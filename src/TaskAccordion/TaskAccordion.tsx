@@ -37,7 +37,8 @@ type Words =
   | 'linkCopied'
   | 'copyRefused';
 
-interface OwnProps {
+/** The props that the component adds to those of its root element. */
+export interface OwnProps {
   /** The tasks, in the order of reading. */
   tasks: ReadonlyArray<Task>;
   /**

@@ -15,6 +15,8 @@ import * as components from '../../src/index.js';
 import type { OwnProps as KeyTasksPageOwnProps } from '../../src/KeyTasksPage/KeyTasksPage.js';
 import { words } from '../../src/messages.js';
 import type { SkipLink, OwnProps as SkipNavOwnProps } from '../../src/SkipNav/SkipNav.js';
+import type { OwnProps as TaskAccordionOwnProps } from '../../src/TaskAccordion/TaskAccordion.js';
+import type { Task } from '../../src/TaskAccordion/tasks.js';
 import type {
   BannerImage,
   OwnProps as VisionBannerOwnProps,
@@ -115,13 +117,24 @@ const messages = Object.fromEntries(
   Object.keys(words('en', undefined)).map((name) => [name, `{count} {labels} of ${name}`]),
 ) as unknown as components.Messages;
 const { skipToMain, skipLinks: skipLinksName, breadcrumb, showLevels } = messages;
+const { showAll, hideAll, allShown, allHidden, copyLink, linkCopied, copyRefused } = messages;
+
+const tasks: readonly Whole<Task>[] = [1, 2].map((place) => ({
+  id: `task-${place}`,
+  title: `Words of title ${place}`,
+  body: <p>{`Words of body ${place}`}</p>,
+  summary: `Words of summary ${place}`,
+  lang: 'en',
+  disabled: false,
+}));
 
 const samples: {
   SkipNav: Whole<SkipNavOwnProps>;
   Breadcrumb: Whole<BreadcrumbOwnProps>;
   VisionBanner: Whole<VisionBannerOwnProps>;
+  TaskAccordion: Whole<TaskAccordionOwnProps>;
   KeyTasksPage: Whole<KeyTasksPageOwnProps>;
-} & Record<Exclude<keyof typeof components, 'TaskAccordion'>, unknown> = {
+} & Record<keyof typeof components, unknown> = {
   SkipNav: { links: skipLinks, lang: 'en', messages: { skipToMain, skipLinks: skipLinksName } },
   Breadcrumb: {
     items: crumbs,
@@ -135,6 +148,21 @@ const samples: {
     ...banner,
     headingLevel: 2,
     children: <a href="/action">Words of an action</a>,
+  },
+  TaskAccordion: {
+    tasks,
+    headingLevel: 3,
+    type: 'multiple',
+    value: ['task-1'],
+    defaultValue: ['task-2'],
+    onValueChange: () => undefined,
+    toggleAll: true,
+    region: true,
+    print: 'all',
+    persist: 'key',
+    copyLink: true,
+    lang: 'en',
+    messages: { showAll, hideAll, allShown, allHidden, copyLink, linkCopied, copyRefused },
   },
   KeyTasksPage: {
     content,
@@ -161,7 +189,8 @@ const domProps = {
 };
 
 /** React 19 waits for a promise in these places, as React is meant to. */
-const SLOT = /^(children|masthead|header|utility|footer|media|content\.banner\.media)$/;
+const SLOT =
+  /^(children|masthead|header|utility|footer|media|content\.banner\.media|tasks\.\d\.body)$/;
 const reactMajor = Number.parseInt(version, 10);
 
 /** All words of a component: its text and what is named by attribute. */
