@@ -64,12 +64,7 @@ export async function startStorybook(): Promise<Storybook> {
         .map(([id]) => id),
     async open(browser, story, mode, globals = '') {
       const { media, ...options } = mode.browser ?? {};
-      const context = await browser.newContext({
-        viewport: { width: 1280, height: 800 },
-        ...options,
-      });
-      const page = await context.newPage();
-      page.on('close', () => void context.close());
+      const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, ...options });
       if (media) await page.emulateMedia({ media });
       const all = [mode.globals, globals].filter(Boolean).join(';');
       await page.goto(
