@@ -69,7 +69,7 @@ export interface VisionBannerProps
  * <VisionBanner heading="Our vision" statement="We serve “one nation”." slogan="one nation" />
  */
 export const VisionBanner = forwardRef<HTMLElement, VisionBannerProps>(function VisionBanner(
-  { heading, headingLevel, statement, slogan, sloganLang, media, eyebrow, children, ...props },
+  { heading, headingLevel = 2, statement, slogan, sloganLang, media, eyebrow, children, ...props },
   ref,
 ) {
   const headingId = useId();
