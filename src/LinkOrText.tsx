@@ -1,8 +1,21 @@
 import type { ReactNode } from 'react';
-import type { CrumbLinkProps } from './Breadcrumb/Breadcrumb.js';
 import { isBlank, node } from './lenient.js';
 import { safeHref } from './safeHref.js';
 import { warn } from './warn.js';
+
+/** What `renderLink` is given; all of it belongs on the link. */
+export interface CrumbLinkProps {
+  /** The address; one that would run code is never handed on. */
+  href: string;
+  /** What the stylesheet knows the link by. */
+  className: string;
+  /** Language of the label where it differs from the page's (WCAG 2.2 SC 3.1.2). */
+  lang?: string | undefined;
+  /** Marks the current page for assistive technology. */
+  'aria-current'?: 'page' | undefined;
+  /** The label. */
+  children: ReactNode;
+}
 
 interface LinkOrTextProps {
   component: string;

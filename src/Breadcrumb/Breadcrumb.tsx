@@ -1,5 +1,5 @@
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from 'react';
-import { LinkOrText } from '../LinkOrText.js';
+import { type CrumbLinkProps, LinkOrText } from '../LinkOrText.js';
 import { fields, type Labelled, labelled, list, rootProps } from '../lenient.js';
 import { fill, type Localized, type Messages, words } from '../messages.js';
 import { safeHref } from '../safeHref.js';
@@ -19,20 +19,6 @@ export interface Crumb {
   href?: string | undefined;
   /** The language of `label` where it differs from the page's (WCAG 2.2 SC 3.1.2). */
   lang?: string | undefined;
-}
-
-/** What `renderLink` is given; all of it belongs on the link. */
-export interface CrumbLinkProps {
-  /** The address; one that would run code is never handed on. */
-  href: string;
-  /** What the stylesheet knows the link by. */
-  className: string;
-  /** Language of the label where it differs from the page's (WCAG 2.2 SC 3.1.2). */
-  lang?: string | undefined;
-  /** Marks the current page for assistive technology. */
-  'aria-current'?: 'page' | undefined;
-  /** The label. */
-  children: ReactNode;
 }
 
 /** The words it speaks itself. */

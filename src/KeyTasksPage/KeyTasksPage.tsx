@@ -1,8 +1,8 @@
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useId } from 'react';
-import { Breadcrumb, type Crumb, type CrumbLinkProps } from '../Breadcrumb/Breadcrumb.js';
+import { Breadcrumb, type Crumb } from '../Breadcrumb/Breadcrumb.js';
 import { Blocks } from '../content/Blocks.js';
 import type { PageContent } from '../content/PageContent.js';
-import { LinkOrText } from '../LinkOrText.js';
+import { type CrumbLinkProps, LinkOrText } from '../LinkOrText.js';
 import {
   attribute,
   fields,

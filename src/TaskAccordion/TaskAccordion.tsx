@@ -178,7 +178,7 @@ export const TaskAccordion = forwardRef<HTMLDivElement, TaskAccordionProps>(func
 
   if (entries.length === 0) return null;
   const text = words(props.lang, messages);
-  const heading = headingElement('TaskAccordion', headingLevel);
+  const heading = headingElement('TaskAccordion', headingLevel, 3);
   const isOpen = new Set(openTasks.open);
   return (
     <div

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { list, text } from '../lenient.js';
+import { attribute, fields, list, text } from '../lenient.js';
 import { warn } from '../warn.js';
 
 /** One task: a title and what is behind it. */
@@ -37,67 +37,71 @@ export interface Entry extends Pick<Task, 'id' | 'title' | 'body'> {
 
 /** Every task that can be shown. */
 export function readTasks(tasks: unknown): readonly Entry[] {
-  const shown = list(tasks).filter(isTask);
+  const given = list(tasks);
+  const shown = given.filter(isTask);
+  const ids = shown.map(idOf);
   const taken = new Set<string>();
   const entries = shown.map((task, index): Entry => {
-    const own = idOf(task);
+    const { title, body, summary, lang, disabled } = fields(task, ...NAMES);
+    const own = ids[index] ?? '';
     const usable = own.trim() !== '' && !taken.has(own);
-    const id = usable ? own : generatedId(index, shown);
+    const id = usable ? own : generatedId(index, ids);
     taken.add(own);
     return {
       id,
-      title: text(task.title) || own || id,
-      body: task.body,
-      summary: text(task.summary),
-      lang: text(task.lang) || undefined,
-      disabled: task.disabled === true,
+      title: text(title) || own || id,
+      body: body as ReactNode,
+      summary: text(summary),
+      lang: attribute(lang),
+      disabled: disabled === true,
       hasAddress: usable && !/\s/.test(own),
     };
   });
-  warn('TaskAccordion', () => faultsOf(list(tasks), shown, entries));
+  warn('TaskAccordion', () => faultsOf(given, ids, entries));
   return entries;
 }
 
-function isTask(value: unknown): value is Task {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+const NAMES = ['title', 'body', 'summary', 'lang', 'disabled'] as const;
+
+function isTask(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && list(value) !== value;
 }
 
-function idOf({ id }: Task): string {
+function idOf(task: unknown): string {
+  const { id } = fields(task, 'id');
   return typeof id === 'string' || typeof id === 'number' ? String(id) : '';
 }
 
 /** Has a space, so that it can never be an address, and is an id that no task of the list has. */
-function generatedId(index: number, tasks: readonly Task[]): string {
+function generatedId(index: number, ids: readonly string[]): string {
   let id = `task ${index + 1}`;
-  while (tasks.some((task) => idOf(task) === id)) id += '*';
+  while (ids.includes(id)) id += '*';
   return id;
 }
 
 function faultsOf(
-  all: readonly unknown[],
-  shown: readonly Task[],
+  given: readonly unknown[],
+  ids: readonly string[],
   entries: readonly Entry[],
 ): string[] {
-  if (shown.length === 0) {
+  if (entries.length === 0) {
     return [
       '`tasks` holds no task, so nothing is rendered. Pass at least one task, or leave the accordion out of the page.',
     ];
   }
   const faults = [];
-  if (shown.length < all.length) {
+  const missing = given.length - entries.length;
+  if (missing > 0) {
     faults.push(
-      `${all.length - shown.length} of ${all.length} tasks are not objects and are left out. Each task is { id, title, body }.`,
+      `${missing} of ${given.length} tasks are not objects and are left out. Each task is { id, title, body }.`,
     );
   }
-  for (const [index, { title, hasAddress }] of entries.entries()) {
+  for (const [index, { id, title, hasAddress }] of entries.entries()) {
     if (hasAddress) continue;
-    const id = idOf(shown[index] as Task);
-    const fault =
-      id.trim() === ''
-        ? 'has an empty id'
-        : entries[index]?.id === id
-          ? `has the id "${id}", in which HTML allows no white space`
-          : `has the id "${id}", which an earlier task has`;
+    const own = ids[index] ?? '';
+    let fault = `has the id "${own}", which an earlier task has`;
+    if (own.trim() === '') fault = 'has an empty id';
+    else if (id === own) fault = `has the id "${own}", in which HTML allows no white space`;
     faults.push(
       `task ${index + 1} (“${title}”) ${fault}, so no address leads to it. Give it an id of its own without white space, and keep it.`,
     );

@@ -80,7 +80,7 @@ test('every exported name is documented where it is declared', () => {
 const written: [name: string, file: string][] = [
   ['SkipLink', 'SkipNav/SkipNav.tsx'],
   ['Crumb', 'Breadcrumb/Breadcrumb.tsx'],
-  ['CrumbLinkProps', 'Breadcrumb/Breadcrumb.tsx'],
+  ['CrumbLinkProps', 'LinkOrText.tsx'],
   ['BannerImage', 'VisionBanner/VisionBanner.tsx'],
   ['Task', 'TaskAccordion/tasks.ts'],
   ['ValueChangeDetails', 'TaskAccordion/TaskAccordion.tsx'],
