@@ -10,7 +10,7 @@ interface TaskHeaderProps {
   open: boolean;
   disabled: boolean;
   heading: `h${HeadingLevel}`;
-  triggerId: string;
+  titleId: string;
   panelId: string;
   summaryId: string;
   /** Called when the button is pressed; `open` says what the reader asks for. */
@@ -42,7 +42,7 @@ export function taskHeader(props: TaskHeaderProps): ReactNode {
           aria-controls={props.panelId}
           aria-expanded={open}
           disabled={disabled}
-          id={props.triggerId}
+          id={props.titleId}
           className="nj-task-accordion__trigger"
           aria-describedby={summary === '' ? undefined : props.summaryId}
         >
@@ -74,7 +74,7 @@ const RadixHeader = memo(function RadixHeader(props: TaskHeaderProps) {
         <Heading className="nj-task-accordion__heading">
           <Accordion.Trigger
             {...withoutRadixAttributes}
-            id={props.triggerId}
+            id={props.titleId}
             className="nj-task-accordion__trigger"
             aria-controls={props.panelId}
             aria-describedby={summary === '' ? undefined : props.summaryId}

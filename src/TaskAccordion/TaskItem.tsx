@@ -43,7 +43,7 @@ export const TaskItem = memo(function TaskItem({
   linkCopied,
   copyRefused,
 }: TaskItemProps) {
-  const triggerId = `${idPrefix}-trigger`;
+  const titleId = `${idPrefix}-title`;
   const panelId = `${idPrefix}-panel`;
   return (
     <div
@@ -63,7 +63,7 @@ export const TaskItem = memo(function TaskItem({
         open,
         disabled,
         heading,
-        triggerId,
+        titleId,
         panelId,
         summaryId: `${idPrefix}-summary`,
         onPress,
@@ -86,7 +86,7 @@ export const TaskItem = memo(function TaskItem({
           className="nj-task-accordion__body"
           id={panelId}
           role={region ? 'region' : undefined}
-          aria-labelledby={region ? triggerId : undefined}
+          aria-labelledby={region ? titleId : undefined}
         >
           {node(body)}
           {anchored && copyLink !== '' && (

@@ -27,7 +27,7 @@ function peer(
   return { id, title, packages, module, kind, ...rest };
 }
 
-/** Our accordion in the peers' plain frame, and the whole page of all five parts. */
+/** Our accordion in the peers' plain frame, and a page of our parts. KeyTasksPage has its budget. */
 export const ours = peer('nurijip', 'Nurijip, accordion', ['nurijip']);
 export const ourPage = peer('nurijip-page', 'Nurijip, whole page', ['nurijip']);
 export const radix = peer('radix', 'Radix', ['@radix-ui/react-accordion']);
