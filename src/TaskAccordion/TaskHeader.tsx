@@ -114,20 +114,11 @@ const chevron: ReactNode = (
   </svg>
 );
 
-const SCROLLING_KEYS: ReadonlySet<string> = new Set([
-  'ArrowUp',
-  'ArrowDown',
-  'ArrowLeft',
-  'ArrowRight',
-  'Home',
-  'End',
-]);
-
 /**
- * Radix moves the focus with these keys and cancels the page's own scrolling. APG gave that up in
+ * Radix moves the focus with arrows, Home and End, and cancels the page's own scrolling. APG gave that up in
  * April 2026, because a reader could not scroll to what they had opened. Remove this when Radix
  * follows.
  */
 function leaveToThePage(event: KeyboardEvent): void {
-  if (SCROLLING_KEYS.has(event.key)) event.stopPropagation();
+  if (/^(Arrow|Home|End)/.test(event.key)) event.stopPropagation();
 }

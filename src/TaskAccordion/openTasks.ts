@@ -92,34 +92,30 @@ function idsIn(value: unknown): readonly string[] {
   return ids.filter((id): id is string => typeof id === 'string' && id !== '');
 }
 
-function useWarnings({ entries, value, defaultValue }: OpenTasksOptions): void {
-  useEffect(() => warnOfUnknownIds(value, entries), [value, entries]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `defaultValue` counts at first alone.
-  useEffect(() => warnOfUnknownIds(defaultValue, entries), []);
-
-  const isControlled = value !== undefined && value !== null;
-  const wasControlled = useRef(isControlled);
-  useEffect(() => {
-    if (isControlled === wasControlled.current) return;
-    wasControlled.current = isControlled;
-    const [change, did] = isControlled
-      ? ['uncontrolled to controlled', 'appeared']
-      : ['controlled to uncontrolled', 'became undefined'];
-    warn(
-      'TaskAccordion',
-      () =>
-        `it changed from ${change}: \`value\` ${did} after the first rendering, so what is open may jump. Pass \`value\` always (an empty list for nothing open) or never.`,
-    );
-  }, [isControlled]);
+function useWarnings(options: OpenTasksOptions): void {
+  const first = useRef(options);
+  useEffect(() => warn('TaskAccordion', () => faultsOf(options, first.current)));
 }
 
-function warnOfUnknownIds(asked: unknown, entries: readonly Entry[]): void {
-  warn('TaskAccordion', () => {
-    const ids = new Set(entries.map(({ id }) => id));
-    const unknown = entries.length === 0 ? [] : idsIn(asked).filter((id) => !ids.has(id));
-    return unknown.map(
+function faultsOf(options: OpenTasksOptions, first: OpenTasksOptions): string[] {
+  const { entries, value } = options;
+  // `defaultValue` counts at first alone.
+  const asked = value ?? (entries === first.entries ? options.defaultValue : undefined);
+  const ids = new Set(entries.map(({ id }) => id));
+  const faults = idsIn(entries.length === 0 ? undefined : asked)
+    .filter((id) => !ids.has(id))
+    .map(
       (id) =>
         `no task has the id "${id}", so it cannot be opened. Check \`value\` and \`defaultValue\`.`,
     );
-  });
+  const [isControlled, wasControlled] = [options, first].map((one) => Array.isArray(one.value));
+  if (isControlled !== wasControlled) {
+    const [change, did] = isControlled
+      ? ['uncontrolled to controlled', 'appeared']
+      : ['controlled to uncontrolled', 'became undefined'];
+    faults.push(
+      `it changed from ${change}: \`value\` ${did} after the first rendering, so what is open may jump. Pass \`value\` always (an empty list for nothing open) or never.`,
+    );
+  }
+  return faults;
 }
