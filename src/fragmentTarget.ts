@@ -1,14 +1,12 @@
 /**
- * The element that a fragment (`#id`) names, found as browsers find it: the fragment as it is
+ * The element that a fragment (`#id`) names, found as browsers find it: by the fragment as it is
  * written, then percent-decoded.
  */
-export function fragmentTarget(fragment: string): HTMLElement | null {
-  const id = fragment.replace(/^#/, '');
-  if (id === '') return null;
-  const written = document.getElementById(id);
-  if (written) return written;
+export function fragmentTarget(fragment: string | undefined): HTMLElement | null {
+  if (!fragment?.startsWith('#')) return null;
+  const id = fragment.slice(1);
   try {
-    return document.getElementById(decodeURIComponent(id));
+    return document.getElementById(id) ?? document.getElementById(decodeURIComponent(id));
   } catch {
     return null;
   }

@@ -22,31 +22,31 @@ const DEEPEST = 500;
 const LARGEST = 100_000;
 
 interface Walk {
-  readonly ancestors: Set<unknown>;
+  readonly ancestors: unknown[];
   visited: number;
-  /** The value holds a component, whose words are known only when React renders it. */
-  component: boolean;
 }
 
-const newWalk = (): Walk => ({ ancestors: new Set(), visited: 0, component: false });
+const newWalk = (): Walk => ({ ancestors: [], visited: 0 });
 
 /** Reads an object by `read`, or gives `otherwise` for a cycle, a limit, or an object that throws. */
 function inside<Result>(walk: Walk, value: object, otherwise: Result, read: () => Result): Result {
   const { ancestors } = walk;
   walk.visited += 1;
-  if (ancestors.size >= DEEPEST || walk.visited > LARGEST || ancestors.has(value)) return otherwise;
-  ancestors.add(value);
+  if (ancestors.length >= DEEPEST || walk.visited > LARGEST || ancestors.includes(value))
+    return otherwise;
+  ancestors.push(value);
   try {
     return read();
   } catch {
     return otherwise;
   } finally {
-    ancestors.delete(value);
+    ancestors.pop();
   }
 }
 
 /** The words of any value as plain text; `''` where it has none. */
 export function text(value: unknown): string {
+  if (typeof value === 'string') return value;
   return wordsOf(value, newWalk());
 }
 
@@ -59,9 +59,7 @@ function wordsOf(value: unknown, walk: Walk): string {
     const items = itemsOf(value);
     if (items) return items.map((item) => wordsOf(item, walk)).join('');
     if ('$$typeof' in value) {
-      const { type, props, children } = value as Partial<ReactElement<Children>> & Children;
-      const read = typeof type === 'string' || type === Fragment;
-      if (!read && isRenderable(value)) walk.component = true;
+      const { props, children } = value as Partial<ReactElement<Children>> & Children;
       return wordsOf(props?.children ?? children, walk);
     }
     for (const name of ['text', 'label', 'title', 'content', 'children']) {
@@ -76,14 +74,9 @@ interface Children {
   children?: unknown;
 }
 
-/**
- * What is shown where plain text is expected: the words, or the value itself where a component in
- * it produces them. Elements are not shown as they are: a link in a link breaks both.
- */
+/** What is shown where plain text is expected: the words, or elements that bring their own. */
 export function label(value: unknown): ReactNode {
-  const walk = newWalk();
-  const words = wordsOf(value, walk);
-  return walk.component ? node(value) : words;
+  return typeof value === 'object' ? node(value) : text(value);
 }
 
 /** The list, or an empty one. Empty items stay: a cell keeps its column. */
@@ -97,14 +90,10 @@ export function list(value: unknown): readonly unknown[] {
 
 /** The items of what React renders as a list. */
 function itemsOf(value: object): readonly unknown[] | undefined {
-  if (Array.isArray(value)) return value.length > LARGEST ? value.slice(0, LARGEST) : value;
   // React refuses a map. An iterator can be read only once, and React renders more than once.
   if (value instanceof Map || !(Symbol.iterator in value) || 'next' in value) return undefined;
   const items: unknown[] = [];
-  for (const item of value as Iterable<unknown>) {
-    items.push(item);
-    if (items.length === LARGEST) break;
-  }
+  for (const item of value as Iterable<unknown>) if (items.push(item) === LARGEST) break;
   return items;
 }
 
@@ -145,28 +134,23 @@ function elementOf(element: ReactElement<Children>, walk: Walk): ReactElement {
     : cloneElement(element, undefined, children as ReactNode);
 }
 
-const RENDERABLE: ReadonlySet<unknown> = new Set([
-  Symbol.for('react.portal'),
-  // What a server component hands to a client component may be lazy.
-  Symbol.for('react.lazy'),
-]);
-const RENDERS_PROMISES = Number.parseInt(version, 10) >= 19;
+// What a server component hands to a client component may be lazy.
+const RENDERABLE: readonly unknown[] = ['portal', 'lazy'].map((name) =>
+  Symbol.for(`react.${name}`),
+);
+const RENDERS_PROMISES = version >= '19';
 
 /** Whether React takes this object for something to render; a list is asked item by item. */
 function isRenderable(value: object): boolean {
   if (isValidElement(value)) return isElementType(value.type);
-  if (RENDERABLE.has(fields(value, '$$typeof').$$typeof)) return true;
+  if (RENDERABLE.includes(fields(value, '$$typeof').$$typeof)) return true;
   return RENDERS_PROMISES && typeof fields(value, 'then').then === 'function';
 }
 
 /** A wrong import makes an element of `undefined`, or of another element. */
 function isElementType(type: unknown): boolean {
   if (typeof type === 'object' && type !== null) return '$$typeof' in type && !isValidElement(type);
-  return (
-    typeof type === 'function' ||
-    typeof type === 'symbol' ||
-    (typeof type === 'string' && type !== '')
-  );
+  return ['function', 'symbol', 'string'].includes(typeof type) && type !== '';
 }
 
 /** These fields of any value; one that cannot be read is `undefined`. */
@@ -229,7 +213,7 @@ export function isBlank(shown: unknown): boolean {
 
 /** Attributes of any element that take `true` and `false`. */
 const BOOLEAN =
-  /^(aria-|data-|suppress|(autoFocus|contentEditable|draggable|hidden|inert|itemScope|spellCheck)$)/;
+  /^(aria-|data-|suppress|contentEditable|draggable|hidden|inert|itemScope|spellCheck)/;
 
 /**
  * The props of a component's root element: its class joined with `className`, and every other prop
@@ -262,20 +246,18 @@ function propOf(name: string, value: unknown): unknown {
 }
 
 /** What a browser does not let React set on `element.style`: lists and their length. */
-const READ_ONLY = /^(\d|length$|parentRule$)/;
+const READ_ONLY = /^(\d|length$)/;
 
 /** The declarations of a `style` that React can set. */
 function styleOf(style: unknown): Record<string, string | number> | undefined {
-  if (typeof style !== 'object' || style === null) return undefined;
-  const declared: Record<string, string | number> = {};
   try {
-    for (const name of Object.keys(style)) {
-      const value = fields(style, name)[name];
-      const isValue = (typeof value === 'string' && value !== '') || Number.isFinite(value);
-      if (isValue && !READ_ONLY.test(name)) declared[name] = value as string;
-    }
+    const declared = Object.entries(style as object).filter(
+      ([name, value]) =>
+        ((typeof value === 'string' && value !== '') || Number.isFinite(value)) &&
+        !READ_ONLY.test(name),
+    );
+    return Object.fromEntries(declared);
   } catch {
     return undefined;
   }
-  return declared;
 }

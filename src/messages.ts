@@ -67,17 +67,14 @@ export type Localized<Words extends keyof Messages> =
  */
 export function words(lang: unknown, messages: unknown): Messages {
   const [primary = 'en'] = attribute(lang)?.toLowerCase().split('-', 1) ?? [];
-  const found = { ...(builtIn.get(primary) ?? empty) };
-  for (const [name, word] of Object.entries(fields(messages, ...names))) {
+  const own = fields(messages, ...names);
+  const word = (name: keyof Messages) =>
     // A dictionary that misses a word gives `undefined`.
-    const own = attribute(word);
-    if (own !== undefined) found[name as keyof Messages] = own;
-  }
-  return found;
+    attribute(own[name]) ?? builtIn.get(primary)?.[name] ?? '';
+  return Object.fromEntries(names.map((name) => [name, word(name)])) as Messages;
 }
 
 const names = Object.keys(en) as (keyof Messages)[];
-const empty = Object.fromEntries(names.map((name) => [name, ''])) as Messages;
 
 /** Fills the `{…}` places of a message. */
 export function fill(message: string, values: Readonly<Record<string, string | number>>): string {

@@ -1,6 +1,7 @@
 'use client';
 
 import type { MouseEvent, ReactNode } from 'react';
+import { fragmentTarget } from '../fragmentTarget.js';
 import { quote, warn } from '../warn.js';
 
 interface SkipNavLinkProps {
@@ -24,7 +25,7 @@ function follow(event: MouseEvent, href: string | undefined): void {
   if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) {
     return;
   }
-  const target = targetOf(href);
+  const target = fragmentTarget(href);
   if (!target) {
     warn(
       'SkipNav',
@@ -34,25 +35,10 @@ function follow(event: MouseEvent, href: string | undefined): void {
     return;
   }
   // A hash router reads `#main` as a route and would leave the page.
-  if (/^#!?\//.test(window.location.hash)) {
-    event.preventDefault();
-    moveFocus(target);
-    target.scrollIntoView();
-    return;
-  }
+  const isRouted = /^#!?\//.test(window.location.hash);
+  if (isRouted) event.preventDefault();
   moveFocus(target);
-}
-
-function targetOf(href: string | undefined): HTMLElement | null {
-  if (!href?.startsWith('#')) return null;
-  const fragment = href.slice(1);
-  try {
-    return (
-      document.getElementById(fragment) ?? document.getElementById(decodeURIComponent(fragment))
-    );
-  } catch {
-    return null;
-  }
+  if (isRouted) target.scrollIntoView();
 }
 
 /**

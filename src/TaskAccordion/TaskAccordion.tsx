@@ -3,7 +3,6 @@
 import {
   type ComponentPropsWithoutRef,
   forwardRef,
-  useCallback,
   useId,
   useImperativeHandle,
   useMemo,
@@ -17,8 +16,9 @@ import { type Localized, type Messages, words } from '../messages.js';
 import { useAddress, useIdsElsewhere } from './address.js';
 import { type ChangeReason, useOpenTasks } from './openTasks.js';
 import { usePersist } from './persist.js';
+import { withRadix } from './radix.js';
 import { type Rows, TaskItem } from './TaskItem.js';
-import { ToggleAll } from './ToggleAll.js';
+import { ToggleAll, useToggleAll } from './ToggleAll.js';
 import { readTasks, type Task } from './tasks.js';
 
 /** What `onValueChange` is told beside the value. */
@@ -167,27 +167,27 @@ export const TaskAccordion = forwardRef<HTMLDivElement, TaskAccordionProps>(func
   useAddress(root, rows, entries.length === 0, openTasks);
   const elsewhere = useIdsElsewhere(entries, rows).split(' ');
   const { change } = openTasks;
-  const press = useCallback(
-    (id: string, open: boolean) => {
-      const ask = () => change({ reason: 'press', [open ? 'open' : 'close']: [id] });
-      if (type === 'single') keepInPlace(rows.get(id), ask);
-      else ask();
-    },
-    [change, rows, type],
-  );
+  const pressed = useRef('');
+  function press(id: string, open: boolean) {
+    const ask = () => change({ reason: 'press', [open ? 'open' : 'close']: [id] });
+    const row = rows.get(id);
+    if (row && type === 'single') keepInPlace(row, ask);
+    else ask();
+  }
+  const text = words(props.lang, messages);
+  const all = useToggleAll(entries, openTasks, text);
 
   if (entries.length === 0) return null;
-  const text = words(props.lang, messages);
   const heading = headingElement('TaskAccordion', headingLevel, 3);
   const isOpen = new Set(openTasks.open);
-  return (
+  return withRadix(
     <div
       {...rootProps('nj-task-accordion', props)}
       ref={root}
       data-print={print === 'open' ? 'open' : undefined}
     >
-      {type !== 'single' && (toggleAll ?? entries.length > 1) && (
-        <ToggleAll entries={entries} openTasks={openTasks} words={text} />
+      {type !== 'single' && (toggleAll ?? entries.length > 1) && all.label !== '' && (
+        <ToggleAll {...all} />
       )}
       {/* Written out: the server takes several times as long for objects that are spread. */}
       {entries.map(({ id, title, summary, body, lang, disabled, hasAddress }, index) => (
@@ -205,13 +205,15 @@ export const TaskAccordion = forwardRef<HTMLDivElement, TaskAccordionProps>(func
           heading={heading}
           region={region ?? entries.length <= REGION_LIMIT}
           rows={rows}
-          onPress={press}
+          pressed={pressed}
           copyLink={copyLink ? text.copyLink : ''}
           linkCopied={text.linkCopied}
           copyRefused={text.copyRefused}
         />
       ))}
-    </div>
+    </div>,
+    pressed,
+    press,
   );
 });
 
@@ -222,10 +224,8 @@ const REGION_LIMIT = 6;
  * Keeps the pressed heading where it is on the screen. In `single`, a long task that closes above
  * would carry it away, and not every browser anchors the scroll position by itself.
  */
-function keepInPlace(row: HTMLElement | undefined, ask: () => void): void {
-  const before = row?.getBoundingClientRect().top;
+function keepInPlace(row: HTMLElement, ask: () => void): void {
+  const { top } = row.getBoundingClientRect();
   flushSync(ask);
-  const after = row?.getBoundingClientRect().top;
-  if (before === undefined || after === undefined) return;
-  window.scrollBy({ top: after - before, behavior: 'instant' });
+  window.scrollBy({ top: row.getBoundingClientRect().top - top, behavior: 'instant' });
 }

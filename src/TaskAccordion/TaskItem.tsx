@@ -2,7 +2,7 @@ import { createElement, memo } from 'react';
 import type { HeadingLevel } from '../headingLevel.js';
 import { node } from '../lenient.js';
 import { CopyLink, type CopyLinkWords } from './CopyLink.js';
-import { taskHeader } from './TaskHeader.js';
+import { type Pressed, taskHeader } from './radix.js';
 import type { Entry } from './tasks.js';
 
 /** The elements of the tasks by id. */
@@ -18,7 +18,8 @@ interface TaskItemProps extends Omit<Entry, 'hasAddress'>, CopyLinkWords {
   region: boolean;
   /** Where the task registers its element. */
   rows: Rows;
-  onPress: (id: string, open: boolean) => void;
+  /** Where the task's button says that it is pressed. */
+  pressed: Pressed;
 }
 
 /**
@@ -38,7 +39,7 @@ export const TaskItem = memo(function TaskItem({
   heading,
   region,
   rows,
-  onPress,
+  pressed,
   copyLink,
   linkCopied,
   copyRefused,
@@ -66,7 +67,7 @@ export const TaskItem = memo(function TaskItem({
         titleId,
         panelId,
         summaryId: `${idPrefix}-summary`,
-        onPress,
+        pressed,
       })}
       {createElement(
         // For an element with a hyphen React keeps `until-found`, on the server and in the browser.

@@ -1,41 +1,59 @@
+import { memo, useCallback, useMemo } from 'react';
 import { fill, type Messages } from '../messages.js';
 import type { OpenTasks } from './openTasks.js';
 import type { Entry } from './tasks.js';
 
 interface ToggleAllProps {
-  entries: readonly Entry[];
-  openTasks: OpenTasks;
-  words: Pick<Messages, 'showAll' | 'hideAll' | 'allShown' | 'allHidden'>;
+  /** Says what the button will do. */
+  label: string;
+  /** Says what has become of the tasks. Empty where the button was not used last. */
+  announcement: string;
+  onToggle: () => void;
 }
 
-/**
- * One button for all tasks that can be operated. Its name says what it will do, also when the
- * tasks were opened one by one. The result is announced politely, once.
- */
-export function ToggleAll({ entries, openTasks: { open, last, change }, words }: ToggleAllProps) {
-  const ids = entries.filter(({ disabled }) => !disabled).map(({ id }) => id);
-  const isOpen = new Set(open);
-  const openCount = ids.filter((id) => isOpen.has(id)).length;
-  const allOpen = openCount === ids.length;
-  const label = fill(allOpen ? words.hideAll : words.showAll, { count: ids.length });
-  // A language without this word gets no button, rather than one in another language.
-  if (ids.length === 0 || label === '') return null;
-
-  // What is announced is what happened: the owner of `value` may refuse what was asked for.
-  const happened = last?.reason === 'all' && (last.open ? allOpen : openCount === 0);
+/** One button for all tasks that can be operated. The result is announced politely, once. */
+export const ToggleAll = memo(function ToggleAll({
+  label,
+  announcement,
+  onToggle,
+}: ToggleAllProps) {
   return (
     <div className="nj-task-accordion__controls">
-      <button
-        className="nj-task-accordion__toggle-all"
-        type="button"
-        onClick={() => change({ reason: 'all', [allOpen ? 'close' : 'open']: ids })}
-      >
+      <button className="nj-task-accordion__toggle-all" type="button" onClick={onToggle}>
         {label}
       </button>
       {/* No role: for Orca an empty `status` is a stop. */}
       <span className="nj-task-accordion__status" aria-live="polite">
-        {happened && fill(allOpen ? words.allShown : words.allHidden, { count: ids.length })}
+        {announcement}
       </span>
     </div>
   );
+});
+
+/** What the button says and does; its name is right also when tasks were opened one by one. */
+export function useToggleAll(
+  entries: readonly Entry[],
+  { open, last, change }: OpenTasks,
+  words: Pick<Messages, 'showAll' | 'hideAll' | 'allShown' | 'allHidden'>,
+): ToggleAllProps {
+  const ids = useMemo(
+    () => entries.filter(({ disabled }) => !disabled).map(({ id }) => id),
+    [entries],
+  );
+  const isOpen = new Set(open);
+  const openCount = ids.filter((id) => isOpen.has(id)).length;
+  const allOpen = openCount === ids.length;
+  const onToggle = useCallback(() => {
+    change({ reason: 'all', [allOpen ? 'close' : 'open']: ids });
+  }, [allOpen, ids, change]);
+
+  // What is announced is what happened: the owner of `value` may refuse what was asked for.
+  const happened = last?.reason === 'all' && (last.open ? allOpen : openCount === 0);
+  const count = { count: ids.length };
+  return {
+    // Without a task to operate, or without this word in the language, there is no button.
+    label: ids.length === 0 ? '' : fill(allOpen ? words.hideAll : words.showAll, count),
+    announcement: happened ? fill(allOpen ? words.allShown : words.allHidden, count) : '',
+    onToggle,
+  };
 }

@@ -78,14 +78,12 @@ export function useAddress(
     // Until now the stylesheet showed the task of the address (`:target`). From now on React does.
     element.setAttribute('data-hydrated', '');
 
-    element.addEventListener('beforematch', openFound);
-    window.addEventListener('hashchange', followAddress);
-    document.addEventListener('click', followLink);
-    return () => {
-      element.removeEventListener('beforematch', openFound);
-      window.removeEventListener('hashchange', followAddress);
-      document.removeEventListener('click', followLink);
-    };
+    const listening = new AbortController();
+    const { signal } = listening;
+    element.addEventListener('beforematch', openFound, { signal });
+    window.addEventListener('hashchange', followAddress, { signal });
+    document.addEventListener('click', followLink, { signal });
+    return () => listening.abort();
   }, [root, rows, isEmpty, change]);
 }
 

@@ -111,6 +111,11 @@ function Statement({ statement, slogan, lang }: StatementProps) {
   const whole = !isBlank(statement) && <p className="nj-vision-banner__statement">{statement}</p>;
   if (isBlank(quotation)) return whole;
   const words = text(slogan);
+  const quoted = (shown: ReactNode, hasMarks = false) => (
+    <q className="nj-vision-banner__slogan" lang={lang} data-marks={hasMarks ? 'own' : undefined}>
+      {shown}
+    </q>
+  );
   const start = typeof statement === 'string' && words !== '' ? statement.indexOf(words) : -1;
   if (typeof statement !== 'string' || start === -1) {
     warn(
@@ -121,11 +126,7 @@ function Statement({ statement, slogan, lang }: StatementProps) {
     return (
       <>
         {whole}
-        <p className="nj-vision-banner__statement">
-          <q className="nj-vision-banner__slogan" lang={lang}>
-            {quotation}
-          </q>
-        </p>
+        <p className="nj-vision-banner__statement">{quoted(quotation)}</p>
       </>
     );
   }
@@ -133,15 +134,7 @@ function Statement({ statement, slogan, lang }: StatementProps) {
   return (
     <p className="nj-vision-banner__statement">
       {before}
-      <q
-        className="nj-vision-banner__slogan"
-        lang={lang}
-        data-marks={
-          OPENING_MARK.test(before) || OPENING_MARK.test(words.charAt(0)) ? 'own' : undefined
-        }
-      >
-        {words}
-      </q>
+      {quoted(words, OPENING_MARK.test(before) || OPENING_MARK.test(words.charAt(0)))}
       {statement.slice(start + words.length)}
     </p>
   );

@@ -101,8 +101,9 @@ function marksOf(picture: HTMLElement | null, parts: readonly Part[]): (Mark | u
 
 /** Where something is written or drawn: a number should not hide it. */
 function inkOf(picture: HTMLElement): DOMRect[] {
-  // A list item draws its own mark or separator.
-  const ink = [...picture.querySelectorAll('svg, li')].map((one) => one.getBoundingClientRect());
+  // A list item draws its own mark or separator, an icon its chevron.
+  const drawn = 'svg, li, .nj-task-accordion__icon';
+  const ink = [...picture.querySelectorAll(drawn)].map((one) => one.getBoundingClientRect());
   const texts = document.createTreeWalker(picture, NodeFilter.SHOW_TEXT);
   for (let text = texts.nextNode(); text; text = texts.nextNode()) {
     if (text.parentElement?.closest('.anatomy__badge')) continue;

@@ -165,22 +165,28 @@ describe('in forced colours', () => {
     await emulate('(forced-colors: active)', {
       features: [{ name: 'forced-colors', value: 'active' }],
     });
-    const icon = item(first).querySelector('svg') as SVGElement;
+    const icon = item(first).querySelector('.nj-task-accordion__icon') as HTMLElement;
     const button = item(first).querySelector('button') as HTMLElement;
-    expect(getComputedStyle(icon).stroke).toBe(getComputedStyle(button).color);
+    const chevron = getComputedStyle(icon, '::before').backgroundColor;
+    expect(chevron).toBe(getComputedStyle(button).color);
     button.focus();
     await atRest();
     expect(getComputedStyle(button).outlineStyle).toBe('solid');
   });
 });
 
-test('reduced motion turns no chevron', async () => {
+test('a chevron turns only for whom it is set to, and never where less motion is asked for', async () => {
   show();
+  const duration = () =>
+    getComputedStyle(item(first).querySelector('.nj-task-accordion__icon') as HTMLElement)
+      .transitionDuration;
+  expect(duration()).toBe('0s');
+  document.documentElement.style.setProperty('--nj-duration', '180ms');
+  expect(duration()).toBe('0.18s');
   await emulate('(prefers-reduced-motion: reduce)', {
     features: [{ name: 'prefers-reduced-motion', value: 'reduce' }],
   });
-  const icon = item(first).querySelector('svg') as SVGElement;
-  expect(getComputedStyle(icon).transitionDuration).toBe('0s');
+  expect(duration()).toBe('0s');
 });
 
 test('unmounting leaves no listener behind', async () => {

@@ -4,10 +4,10 @@ import type { System } from './system.js';
 const faults = `
   .nj-task-accordion__body { font-size: 12px; color: #767676; max-inline-size: none;
     block-size: 20px; overflow: hidden; word-break: break-all; }
-  .nj-task-accordion__title { word-break: break-all; }
+  .nj-task-accordion__title { display: block; word-break: break-all; }
   .nj-task-accordion__panel[hidden] { display: none !important; }
   .nj-task-accordion__icon { background: none !important; forced-color-adjust: none;
-    stroke: #999 !important; transform: none !important; }
+    color: #999 !important; transform: none !important; }
   .nj-task-accordion__toggle-all { min-block-size: 0 !important; padding: 0 !important;
     line-height: 1 !important; }
   .nj-breadcrumb__link { position: absolute; inline-size: 1px; min-inline-size: 0 !important;

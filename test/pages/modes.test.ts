@@ -77,7 +77,7 @@ async function paleText(): Promise<string[]> {
 async function paleInk(): Promise<string[]> {
   const pale: string[] = [];
   const texts = page.locator(
-    '#storybook-root :is(h1, h2, p, li > a, [aria-current], button, .nj-task-accordion__title):visible',
+    '#storybook-root :is(h1, h2, p, li > a, [aria-current], button):visible',
   );
   for (const text of await texts.all()) {
     const words = (await text.textContent()) ?? '';

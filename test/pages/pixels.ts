@@ -58,7 +58,7 @@ export function changedPixels(before: PNG, after: PNG): number {
   return one.filter((color, index) => contrast(color, other[index] ?? color) >= 3).length;
 }
 
-/** Whether the arms of a chevron meet below: its highest row of ink is then the widest. */
+/** Whether the arms of a chevron meet below: its widest row of ink is then in the upper half. */
 export function pointsDown(image: PNG): boolean {
   const pixels = pixelsOf(image);
   const ground = groundOf(pixels);
@@ -68,5 +68,5 @@ export function pointsDown(image: PNG): boolean {
     const isInk = (color: Rgb) => contrast(color, ground) >= 3;
     if (row.some(isInk)) spreads.push(row.findLastIndex(isInk) - row.findIndex(isInk));
   }
-  return (spreads[0] ?? 0) > (spreads.at(-1) ?? 0);
+  return spreads.indexOf(Math.max(...spreads)) < spreads.length / 2;
 }

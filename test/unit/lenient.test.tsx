@@ -106,13 +106,19 @@ describe('text', () => {
 });
 
 describe('label', () => {
-  test('gives the words of an element, not the element', () => {
-    expect(label(<a href="/x">words</a>)).toBe('words');
+  test('gives the words of what is no element', () => {
+    expect([label('words'), label(5), label({ text: 'words' }), label(Symbol('x'))]).toEqual([
+      'words',
+      '5',
+      'words',
+      '',
+    ]);
   });
 
-  test('gives a component itself, since React alone knows its words', () => {
-    const element = <Greeting />;
-    expect(label(element)).toBe(element);
+  test('gives an element as it is', () => {
+    for (const element of [<b key="1">words</b>, <Greeting key="2" />]) {
+      expect(label(element)).toBe(element);
+    }
     const { container } = render(<p>{label(['say ', <Greeting key="1" />])}</p>);
     expect(container.textContent).toBe('say hello');
   });
@@ -215,7 +221,7 @@ describe('labelled', () => {
     ];
     expect(labelled('Breadcrumb', 'items', items)).toEqual([
       { label: 'one', text: 'one', href: '/one', lang: 'en' },
-      { label: 'two', text: 'two', href: undefined, lang: undefined },
+      { label: <b>two</b>, text: 'two', href: undefined, lang: undefined },
       { label: 'three', text: 'three', href: undefined, lang: undefined },
     ]);
   });

@@ -206,7 +206,7 @@ describe('the tokens as data', async () => {
     expect(size('font-size-title')).toEqual({ value: 40, unit: 'px' });
     expect(size('radius')).toEqual({ value: 6, unit: 'px' });
     expect(size('scroll-margin')).toEqual({ value: 0, unit: 'px' });
-    expect(size('duration')).toEqual({ value: 180, unit: 'ms' });
+    expect(size('duration')).toEqual({ value: 0, unit: 'ms' });
     expect(size('font-weight-bold')).toBe(700);
     expect(size('font-family')).toContain('Apple SD Gothic Neo');
     expect(json.nj['font-size-title']?.$description).toContain(

@@ -10,7 +10,7 @@ export function Page({ content, tasks }: PageProps) {
       <SkipNav links={skipLinks} />
       <Breadcrumb items={breadcrumb} />
       <main id="main">
-        <p>{utilityLinks?.[0]?.label}</p>
+        <p>{utilityLinks?.map(({ label }) => label)}</p>
         <h1>{title}</h1>
         <VisionBanner heading={banner.heading} statement={banner.statement} />
         <TaskAccordion
