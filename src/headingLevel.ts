@@ -11,7 +11,7 @@ export function headingElement(
   absent: HeadingLevel = 2,
 ): `h${HeadingLevel}` {
   const given = text(level).trim();
-  const whole = given === '' ? absent : Math.round(Number(given));
+  const whole = Math.round(Number(given || absent));
   const nearest = Number.isNaN(whole) ? absent : Math.min(6, Math.max(1, whole));
   warn(component, () =>
     level === undefined || level === null || nearest === Number(given || Number.NaN)

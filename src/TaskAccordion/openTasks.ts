@@ -65,9 +65,10 @@ export function useOpenTasks(options: OpenTasksOptions): OpenTasks {
     return type === 'single' ? ids.slice(-1) : ids;
   }, [value, own, type]);
 
-  const latest = useRef({ ...options, open });
+  const rendered = { ...options, open };
+  const latest = useRef(rendered);
   useInsertionEffect(() => {
-    latest.current = { ...options, open };
+    latest.current = rendered;
   });
   const change = useCallback((asked: Change) => {
     const now = latest.current;

@@ -97,7 +97,8 @@ export const VisionBanner = forwardRef<HTMLElement, VisionBannerProps>(function 
   );
 });
 
-const OPENING_MARK = /[“‘«‹「『"']$/;
+/** An opening quotation mark that ends the text before a slogan, or begins the slogan. */
+const OPENING_MARK = /[“‘«‹「『"'].?$/;
 
 interface StatementProps {
   statement: ReactNode;
@@ -134,7 +135,7 @@ function Statement({ statement, slogan, lang }: StatementProps) {
   return (
     <p className="nj-vision-banner__statement">
       {before}
-      {quoted(words, OPENING_MARK.test(before) || OPENING_MARK.test(words.charAt(0)))}
+      {quoted(words, OPENING_MARK.test(before + words.charAt(0)))}
       {statement.slice(start + words.length)}
     </p>
   );
