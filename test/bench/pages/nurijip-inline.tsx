@@ -1,0 +1,28 @@
+import { TaskAccordion } from 'nurijip';
+import { useState } from 'react';
+import type { PageProps } from '../content.js';
+
+/** An owner that writes its list of tasks anew at each rendering; no part of the table. */
+export function Page({ tasks }: PageProps) {
+  const [value, setValue] = useState<readonly string[]>([]);
+  const [renderings, setRenderings] = useState(1);
+  return (
+    <main>
+      <button type="button" id="again" onClick={() => setRenderings(renderings + 1)}>
+        Render again
+      </button>
+      <TaskAccordion
+        tasks={tasks.map(({ id, title, text }) => ({ id, title, body: text }))}
+        value={value}
+        onValueChange={setValue}
+      />
+      <TaskAccordion
+        tasks={tasks.map(({ id, title, text }) => ({
+          id: `second-${id}`,
+          title,
+          body: <p>{text}</p>,
+        }))}
+      />
+    </main>
+  );
+}
