@@ -1,7 +1,7 @@
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from 'react';
 import { type CrumbLinkProps, LinkOrText } from '../LinkOrText.js';
 import { fields, type Labelled, labelled, list, rootProps } from '../lenient.js';
-import { fill, type Localized, type Messages, words } from '../messages.js';
+import { breadcrumbWords, fill, type Localized, type Messages, words } from '../messages.js';
 import { safeHref } from '../safeHref.js';
 import { quote, warn } from '../warn.js';
 import { BreadcrumbFold } from './BreadcrumbFold.js';
@@ -78,7 +78,7 @@ export const Breadcrumb = forwardRef<HTMLElement, BreadcrumbProps>(function Brea
 ) {
   const crumbs = readable(items);
   if (crumbs.length === 0) return null;
-  const { breadcrumb, showLevels } = words(props.lang, messages);
+  const { breadcrumb, showLevels } = words(breadcrumbWords, props.lang, messages);
   const levels = crumbs.map(({ label, href, lang }, index) => (
     // The path is an ordered whole: a level's place is its identity.
     <li className="nj-breadcrumb__item" key={index}>

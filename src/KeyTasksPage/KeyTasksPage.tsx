@@ -15,7 +15,7 @@ import {
   rootProps,
   text,
 } from '../lenient.js';
-import { type Messages, words } from '../messages.js';
+import { keyTasksPageWords, type Messages, words } from '../messages.js';
 import { type SkipLink, SkipNav } from '../SkipNav/SkipNav.js';
 import { TaskAccordion } from '../TaskAccordion/TaskAccordion.js';
 import type { Task } from '../TaskAccordion/tasks.js';
@@ -97,7 +97,7 @@ export const KeyTasksPage = forwardRef<HTMLDivElement, KeyTasksPageProps>(functi
             {hasUtility && (
               <div className="nj-key-tasks-page__utility">
                 <UtilityLinks
-                  name={words(lang, messages).utilityLinks}
+                  name={words(keyTasksPageWords, lang, messages).utilityLinks}
                   links={utilityLinks}
                   renderLink={renderLink}
                 />

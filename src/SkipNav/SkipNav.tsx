@@ -1,6 +1,6 @@
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { type Labelled, labelled, list, rootProps } from '../lenient.js';
-import { type Localized, type Messages, words } from '../messages.js';
+import { type Localized, type Messages, skipNavWords, words } from '../messages.js';
 import { safeHref } from '../safeHref.js';
 import { warn } from '../warn.js';
 import { SkipNavLink } from './SkipNavLink.js';
@@ -59,7 +59,7 @@ export const SkipNav = forwardRef<HTMLElement, SkipNavProps>(function SkipNav(
   { links, messages, ...props },
   ref,
 ) {
-  const { skipToMain, skipLinks } = words(props.lang, messages);
+  const { skipToMain, skipLinks } = words(skipNavWords, props.lang, messages);
   const shown = readable(links) ?? [{ href: '#main', label: skipToMain.trim() || '#main' }];
   if (shown.length === 0) return null;
   const root = rootProps<HTMLDivElement>('nj-skip-nav', { ...props, ref });

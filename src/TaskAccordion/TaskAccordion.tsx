@@ -12,7 +12,7 @@ import {
 import { flushSync } from 'react-dom';
 import { type HeadingLevel, headingElement } from '../headingLevel.js';
 import { rootProps } from '../lenient.js';
-import { type Localized, type Messages, words } from '../messages.js';
+import { type Localized, type Messages, taskAccordionWords, words } from '../messages.js';
 import { useAddress, useIdsElsewhere } from './address.js';
 import { type ChangeReason, useOpenTasks } from './openTasks.js';
 import { usePersist } from './persist.js';
@@ -158,13 +158,15 @@ export const TaskAccordion = forwardRef<HTMLDivElement, TaskAccordionProps>(func
 ) {
   const uid = useId().replace(/\W/g, '');
   const root = useRef<HTMLDivElement>(null);
-  useImperativeHandle(ref, () => root.current as HTMLDivElement);
   const [rows] = useState<Rows>(() => new Map());
 
   const entries = useMemo(() => readTasks(tasks), [tasks]);
+  const isEmpty = entries.length === 0;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with the first task the root appears.
+  useImperativeHandle(ref, () => root.current as HTMLDivElement, [isEmpty]);
   const openTasks = useOpenTasks({ entries, type, value, defaultValue, onValueChange });
   usePersist(persist, openTasks);
-  useAddress(root, rows, entries.length === 0, openTasks);
+  useAddress(root, rows, isEmpty, openTasks);
   const elsewhere = useIdsElsewhere(entries, rows).split(' ');
   const { change } = openTasks;
   const pressed = useRef('');
@@ -174,10 +176,10 @@ export const TaskAccordion = forwardRef<HTMLDivElement, TaskAccordionProps>(func
     if (row && type === 'single') keepInPlace(row, ask);
     else ask();
   }
-  const text = words(props.lang, messages);
+  const text = words(taskAccordionWords, props.lang, messages);
   const all = useToggleAll(entries, openTasks, text);
 
-  if (entries.length === 0) return null;
+  if (isEmpty) return null;
   const heading = headingElement('TaskAccordion', headingLevel, 3);
   const isOpen = new Set(openTasks.open);
   return withRadix(

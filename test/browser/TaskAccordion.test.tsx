@@ -260,3 +260,14 @@ describe('the button for all tasks', () => {
     expect(screen.queryByRole('button', { name: /all/ })).toBeNull();
   });
 });
+
+test('a ref gets the root once, however often tasks are opened', async () => {
+  const ref = vi.fn();
+  const { unmount } = render(<TaskAccordion ref={ref} tasks={tasks} />);
+  await userEvent.click(trigger('one'));
+  await userEvent.click(toggleAll());
+  const given = () => ref.mock.calls.map(([element]) => element?.className ?? element);
+  expect(given()).toEqual(['nj-task-accordion']);
+  unmount();
+  expect(given()).toEqual(['nj-task-accordion', null]);
+});

@@ -13,7 +13,6 @@ import type {
 } from '../../src/content/PageContent.js';
 import * as components from '../../src/index.js';
 import type { OwnProps as KeyTasksPageOwnProps } from '../../src/KeyTasksPage/KeyTasksPage.js';
-import { words } from '../../src/messages.js';
 import type { SkipLink, OwnProps as SkipNavOwnProps } from '../../src/SkipNav/SkipNav.js';
 import type { OwnProps as TaskAccordionOwnProps } from '../../src/TaskAccordion/TaskAccordion.js';
 import type { Task } from '../../src/TaskAccordion/tasks.js';
@@ -21,6 +20,7 @@ import type {
   BannerImage,
   OwnProps as VisionBannerOwnProps,
 } from '../../src/VisionBanner/VisionBanner.js';
+import { allWords } from '../support/allWords.js';
 import { kinds, pathsOf, replace, type Whole, wordsOf } from '../support/anyValue.js';
 import '../support/inBrowser.js';
 
@@ -114,7 +114,7 @@ const content: Whole<PageContent> = {
 
 /** Every built-in word, replaced. */
 const messages = Object.fromEntries(
-  Object.keys(words('en', undefined)).map((name) => [name, `{count} {labels} of ${name}`]),
+  Object.keys(allWords('en')).map((name) => [name, `{count} {labels} of ${name}`]),
 ) as unknown as components.Messages;
 const { skipToMain, skipLinks: skipLinksName, breadcrumb, showLevels } = messages;
 const { showAll, hideAll, allShown, allHidden, copyLink, linkCopied, copyRefused } = messages;

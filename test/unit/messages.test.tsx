@@ -7,8 +7,8 @@ import {
   SkipNav,
   TaskAccordion,
 } from '../../src/index.js';
-import { words } from '../../src/messages.js';
 import { ko } from '../../stories/content/pages.js';
+import { allWords } from '../support/allWords.js';
 
 const tasks = [
   { id: 'one', title: '1', body: '1' },
@@ -70,11 +70,11 @@ describe('the words', () => {
   test('of a Korean page are never English, also while it is used', async () => {
     const { container } = render(<Everything lang="ko" />);
     const all = await heard(container);
-    for (const [name, word] of Object.entries(words('en', undefined))) {
+    for (const [name, word] of Object.entries(allWords('en'))) {
       expect(all, name).not.toContain(stem(word));
     }
     for (const name of ['skipToMain', 'skipLinks', 'showAll', 'hideAll', 'allShown'] as const) {
-      expect(all).toContain(stem(words('ko', undefined)[name]));
+      expect(all).toContain(stem(allWords('ko')[name]));
     }
   });
 
@@ -85,7 +85,7 @@ describe('the words', () => {
     expect(all).toContain('All 2 tasks are shown');
   });
 
-  test.each(Object.keys(words('en', undefined)) as (keyof Messages)[])(
+  test.each(Object.keys(allWords('en')) as (keyof Messages)[])(
     '`%s` is replaced by itself, and no other word with it',
     async (name) => {
       // Copied or refused: the browser decides which of the two is said.
@@ -94,7 +94,7 @@ describe('the words', () => {
       const { container } = render(<Everything lang="ko" messages={messages} />);
       const all = await heard(container);
       expect(all).toContain('§');
-      expect(all).not.toContain(stem(words('ko', undefined)[name]));
+      expect(all).not.toContain(stem(allWords('ko')[name]));
     },
   );
 
@@ -119,7 +119,7 @@ describe('the words', () => {
 
   test('of another language are all the host’s', async () => {
     const messages = Object.fromEntries(
-      Object.keys(words('en', undefined)).map((name) => [name, 'é']),
+      Object.keys(allWords('en')).map((name) => [name, 'é']),
     ) as Messages;
     const { container } = render(<Everything lang={'fr' as 'en'} messages={messages} />);
     expect((await heard(container)).replace(/[\s\d…]|#main|http\S+/g, '')).toMatch(/^é+$/);
