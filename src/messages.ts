@@ -84,11 +84,9 @@ export function words<Name extends keyof Messages>(
   messages: unknown,
 ): Pick<Messages, Name> {
   const [primary = 'en'] = attribute(lang)?.toLowerCase().split('-', 1) ?? [];
+  const builtIn = primary === 'en' ? en : primary === 'ko' ? ko : undefined;
+  if (builtIn && messages === undefined) return builtIn;
   const names = Object.keys(en) as Name[];
-  const builtIn = new Map([
-    ['en', en],
-    ['ko', ko],
-  ]).get(primary);
   const own = fields(messages, ...names);
   // A dictionary that misses a word gives `undefined`.
   const word = (name: Name) => attribute(own[name]) ?? builtIn?.[name] ?? '';
