@@ -45,7 +45,7 @@ export function LinkOrText({
     children: label,
   };
   if (address === undefined) return <span className={`${block}__text`} {...shared} />;
-  const link: CrumbLinkProps = { ...shared, href: address, className: `${block}__link` };
+  const link: CrumbLinkProps = { href: address, className: `${block}__link`, ...shared };
   if (renderLink === undefined || renderLink === null) return <a {...link} />;
   const rendered: ReactNode = typeof renderLink === 'function' ? renderLink(link) : undefined;
   if (!isBlank(rendered) && node(rendered) === rendered) return rendered;

@@ -76,7 +76,7 @@ interface Children {
 
 /** What is shown where plain text is expected: the words, or elements that bring their own. */
 export function label(value: unknown): ReactNode {
-  return typeof value === 'object' ? node(value) : text(value);
+  return fields(value, '$$typeof').$$typeof || list(value) === value ? node(value) : text(value);
 }
 
 /** The list, or an empty one. Empty items stay: a cell keeps its column. */

@@ -3,6 +3,9 @@ import { list } from '../lenient.js';
 import { warn } from '../warn.js';
 import type { Entry } from './tasks.js';
 
+// With the condition where the call is, no bundler keeps the messages in production.
+declare const process: { env: { NODE_ENV?: string } };
+
 /** Who asked for a change; see `onValueChange`. */
 export type ChangeReason = 'press' | 'all' | 'find' | 'hash' | 'restore';
 
@@ -95,7 +98,11 @@ function idsIn(value: unknown): readonly string[] {
 
 function useWarnings(options: OpenTasksOptions): void {
   const first = useRef(options);
-  useEffect(() => warn('TaskAccordion', () => faultsOf(options, first.current)));
+  useEffect(() => {
+    if (process.env.NODE_ENV !== 'production') {
+      warn('TaskAccordion', () => faultsOf(options, first.current));
+    }
+  });
 }
 
 function faultsOf(options: OpenTasksOptions, first: OpenTasksOptions): string[] {
@@ -109,7 +116,9 @@ function faultsOf(options: OpenTasksOptions, first: OpenTasksOptions): string[] 
       (id) =>
         `no task has the id "${id}", so it cannot be opened. Check \`value\` and \`defaultValue\`.`,
     );
-  const [isControlled, wasControlled] = [options, first].map((one) => Array.isArray(one.value));
+  const [isControlled, wasControlled] = [options, first].map(
+    (one) => one.value !== undefined && one.value !== null,
+  );
   if (isControlled !== wasControlled) {
     const [change, did] = isControlled
       ? ['uncontrolled to controlled', 'appeared']

@@ -131,14 +131,16 @@ describe.each([
   });
 });
 
+// What grows by less is seen by test/performance/budget.json.
 describe.each([
   ['TaskAccordion', 'TaskAccordion', 12],
   ['all components', 'Breadcrumb, KeyTasksPage, SkipNav, TaskAccordion, VisionBanner', 16],
-])('the script of %s, Radix included and React apart', (_, names, most) => {
+])('the script of %s, Radix included and React apart', (_, names, limit) => {
   test.each([
-    ['Vite', withVite],
-    ['esbuild', withEsbuild],
-  ])(`is ${most} KiB at most, bundled with %s`, async (__, bundle) => {
+    ['Vite', limit, withVite],
+    // It leaves more of Radix and of us than Vite does.
+    ['esbuild', limit + 1, withEsbuild],
+  ])('bundled with %s is %i KiB at most', async (__, most, bundle) => {
     const code = await bundle(`export { ${names} } from 'nurijip';`, true);
     expect(gzipSync(code).length).toBeLessThanOrEqual(most * 1024);
     expect(code.length).toBeGreaterThan(20_000);
@@ -158,6 +160,8 @@ async function withVite(source: string, minify = false): Promise<string> {
     configFile: false,
     root,
     logLevel: 'silent',
+    // As in the build of a site: here Vite would take the tests' own environment.
+    define: { 'process.env.NODE_ENV': '"production"' },
     plugins: [
       {
         name: 'entry',
