@@ -41,7 +41,7 @@ async function faultsOfTask({ page }: Visit, index: number, text: string): Promi
   const becomes = async (state: () => Promise<boolean>, wanted: boolean) => {
     for (let tries = 0; tries < 30; tries += 1) {
       if ((await state()) === wanted) return true;
-      await page.waitForTimeout(50);
+      await page.evaluate(() => window.bench.settle());
     }
     return false;
   };
