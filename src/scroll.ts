@@ -3,10 +3,10 @@
  * documents around it, those of other sites too.
  */
 
-/** A scroller, and how far it is to scroll. */
-type Move = [scroller: Element, by: number];
+/** A scroller, and the scroll position that it is to have. */
+type Place = [scroller: Element, top: number];
 
-/** How far something is to move up, which is between `top` and `bottom`, seen from `start` to `end`. */
+/** How far something is to move up that is between `top` and `bottom`, seen from `start` to `end`. */
 type Distance = (top: number, bottom: number, start: number, end: number) => number;
 
 const toStart: Distance = (top, _, start) => top - start;
@@ -21,75 +21,86 @@ const toNearest: Distance = (top, bottom, start, end) => {
  * scroll margin, scroll padding and `scroll-behavior` of the page count.
  */
 export function scrollToStart(target: Element): void {
-  scroll(moves(target, toStart));
+  scroll(places(target, toStart), 'auto');
 }
 
 /** Whether the target is where `scrollToStart` would bring it. */
 export function isAtStart(target: Element): boolean {
-  return moves(target, toStart).every(([, by]) => Math.abs(by) < 2);
+  return places(target, toStart).every(isThere);
 }
 
 /** Brings the target into view by the least scroll, at once. Where it is in view, nothing scrolls. */
 export function scrollToNearest(target: Element): void {
-  scroll(moves(target, toNearest), 'instant');
+  scroll(places(target, toNearest));
 }
 
-/** Makes a change, which must be rendered when it returns, and leaves the element where it was. */
-export function keepInPlace(element: Element, change: () => void): void {
-  const before = element.getBoundingClientRect().top;
-  change();
-  scroll(
-    moves(element, (top) => top - before),
-    'instant',
-  );
+/** Whether all of the target is in view. */
+export function isInView(target: Element): boolean {
+  return places(target, toNearest).every(isThere);
 }
 
-function scroll(all: readonly Move[], behavior?: ScrollBehavior): void {
-  for (const [scroller, top] of all) scroller.scrollBy({ top, behavior: behavior ?? 'auto' });
+/** Remembers where the element is. Returns what brings it back there, at once, after a change. */
+export function keepInPlace(element: Element): () => void {
+  let before: number;
+  const where = places(element, (top) => {
+    before = top;
+    return 0;
+  });
+  return () => {
+    // Some browsers have kept something in place by themselves, which may be something else.
+    scroll(where);
+    scroll(places(element, (top) => top - before));
+  };
+}
+
+function isThere([scroller, top]: Place): boolean {
+  return Math.abs(scroller.scrollTop - top) < 2;
+}
+
+function scroll(to: readonly Place[], behavior: ScrollBehavior = 'instant'): void {
+  for (const [scroller, top] of to) {
+    if (scroller.scrollTop !== top) scroller.scrollTo({ top, behavior });
+  }
 }
 
 /**
- * How far each scroller round the target is to scroll, from the inside out: none further than it
- * can, and each taking into account those inside it, which may scroll smoothly and arrive later.
+ * Where each scroller round the target is to scroll, from the inside out: none further than it can,
+ * and each taking into account those inside it, which may scroll smoothly and arrive later.
  */
-function moves(target: Element, distance: Distance): Move[] {
-  const found: Move[] = [];
-  // What is not rendered is nowhere.
-  if (target.getClientRects().length === 0) return found;
+function places(target: Element, distance: Distance): Place[] {
   const { documentElement: html, body, scrollingElement } = target.ownerDocument;
   const page = scrollingElement ?? html;
-  const { top, bottom } = target.getBoundingClientRect();
-  const margin = getComputedStyle(target);
-  const ofPage = getComputedStyle(html);
-  let { position } = margin;
-  let moved = 0;
-  let element = around(target);
+  const pageStyle = getComputedStyle(html);
+  let { position, scrollMarginTop, scrollMarginBottom } = getComputedStyle(target);
+  let { top, bottom } = target.getBoundingClientRect();
+  top -= pixels(scrollMarginTop);
+  bottom += pixels(scrollMarginBottom);
+  const found: Place[] = [];
+  // What is not rendered is nowhere.
+  let element = target.getClientRects()[0] && around(target);
   for (; element && position !== 'fixed'; element = element === page ? null : around(element)) {
-    const style = getComputedStyle(element);
     const isPage = element === page;
+    const style = getComputedStyle(element);
     // What is placed absolutely does not scroll with what it is not placed in.
-    if (position === 'absolute' && style.position === 'static' && !isPage) continue;
+    if (!isPage && position === 'absolute' && style.position === 'static') continue;
     position = style.position;
-    const scrolls =
-      !/visible|clip/.test(style.overflowY) &&
-      // The overflow of `body` is that of the window, unless `html` has one of its own.
-      (element !== body || ofPage.overflowY !== 'visible');
-    if (!isPage && !scrolls) continue;
+    // The overflow of `body` is that of the window, unless `html` has one of its own.
+    const overflow = style.overflowY + (element === body ? pageStyle.overflowY : '');
+    if (!isPage && /visible|clip/.test(overflow)) continue;
     const { scrollTop, scrollHeight, clientHeight } = element;
-    const padding = isPage ? ofPage : style;
+    const { scrollPaddingTop, scrollPaddingBottom } = isPage ? pageStyle : style;
     const start = isPage ? 0 : element.getBoundingClientRect().top + element.clientTop;
-    const wanted = distance(
-      top - moved,
-      bottom - moved,
-      start + pixels(padding.scrollPaddingTop, clientHeight) + pixels(margin.scrollMarginTop),
-      start +
-        clientHeight -
-        pixels(padding.scrollPaddingBottom, clientHeight) -
-        pixels(margin.scrollMarginBottom),
+    const by = distance(
+      top,
+      bottom,
+      start + pixels(scrollPaddingTop, clientHeight),
+      start + clientHeight - pixels(scrollPaddingBottom, clientHeight),
     );
-    const by = Math.max(-scrollTop, Math.min(wanted, scrollHeight - clientHeight - scrollTop));
-    if (by !== 0) found.push([element, by]);
-    moved += by;
+    const last = Math.max(scrollTop, scrollHeight - clientHeight);
+    const to = Math.max(Math.min(0, scrollTop), Math.min(scrollTop + by, last));
+    found.push([element, to]);
+    top -= to - scrollTop;
+    bottom -= to - scrollTop;
   }
   return found;
 }
@@ -101,6 +112,5 @@ function around(element: Element): Element | null {
 }
 
 function pixels(length: string, whole = 0): number {
-  const value = Number.parseFloat(length) || 0;
-  return length.endsWith('%') ? (value / 100) * whole : value;
+  return (Number.parseFloat(length) || 0) * (length.endsWith('%') ? whole / 100 : 1);
 }

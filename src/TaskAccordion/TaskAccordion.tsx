@@ -9,12 +9,12 @@ import {
   useRef,
   useState,
 } from 'react';
-import { flushSync } from 'react-dom';
 import { type HeadingLevel, headingElement } from '../headingLevel.js';
 import { rootProps } from '../lenient.js';
 import { type Localized, type Messages, taskAccordionWords, words } from '../messages.js';
 import { useAddress, useIdsElsewhere } from './address.js';
 import { type ChangeReason, useOpenTasks } from './openTasks.js';
+import { PressedPlace } from './PressedPlace.js';
 import { usePersist } from './persist.js';
 import { withRadix } from './radix.js';
 import { type Rows, TaskItem } from './TaskItem.js';
@@ -171,10 +171,8 @@ export const TaskAccordion = forwardRef<HTMLDivElement, TaskAccordionProps>(func
   const { change } = openTasks;
   const pressed = useRef('');
   function press(id: string, open: boolean) {
-    const ask = () => change({ reason: 'press', [open ? 'open' : 'close']: [id] });
-    const row = rows.get(id);
-    if (row && type === 'single') keepInPlace(row, ask);
-    else ask();
+    const button = rows.get(id)?.querySelector('button');
+    change({ reason: 'press', [open ? 'open' : 'close']: [id], pressed: button });
   }
   const text = words(taskAccordionWords, props.lang, messages);
   const all = useToggleAll(entries, openTasks, text);
@@ -213,6 +211,7 @@ export const TaskAccordion = forwardRef<HTMLDivElement, TaskAccordionProps>(func
           copyRefused={text.copyRefused}
         />
       ))}
+      <PressedPlace open={openTasks.open} last={openTasks.last} type={type} />
     </div>,
     pressed,
     press,
@@ -221,13 +220,3 @@ export const TaskAccordion = forwardRef<HTMLDivElement, TaskAccordionProps>(func
 
 /** APG: beyond about six, `region` panels bury the page's other landmarks. */
 const REGION_LIMIT = 6;
-
-/**
- * Keeps the pressed heading where it is on the screen. In `single`, a long task that closes above
- * would carry it away, and not every browser anchors the scroll position by itself.
- */
-function keepInPlace(row: HTMLElement, ask: () => void): void {
-  const { top } = row.getBoundingClientRect();
-  flushSync(ask);
-  window.scrollBy({ top: row.getBoundingClientRect().top - top, behavior: 'instant' });
-}

@@ -1,4 +1,4 @@
-import { memo, useCallback, useMemo } from 'react';
+import { type MouseEvent, type MouseEventHandler, memo, useCallback, useMemo } from 'react';
 import { fill, type Messages } from '../messages.js';
 import type { OpenTasks } from './openTasks.js';
 import type { Entry } from './tasks.js';
@@ -8,7 +8,7 @@ interface ToggleAllProps {
   label: string;
   /** Says what has become of the tasks. Empty where the button was not used last. */
   announcement: string;
-  onToggle: () => void;
+  onToggle: MouseEventHandler;
 }
 
 /** One button for all tasks that can be operated. The result is announced politely, once. */
@@ -43,9 +43,12 @@ export function useToggleAll(
   const isOpen = new Set(open);
   const openCount = ids.filter((id) => isOpen.has(id)).length;
   const allOpen = openCount === ids.length;
-  const onToggle = useCallback(() => {
-    change({ reason: 'all', [allOpen ? 'close' : 'open']: ids });
-  }, [allOpen, ids, change]);
+  const onToggle = useCallback(
+    ({ currentTarget }: MouseEvent) => {
+      change({ reason: 'all', [allOpen ? 'close' : 'open']: ids, pressed: currentTarget });
+    },
+    [allOpen, ids, change],
+  );
 
   // What is announced is what happened: the owner of `value` may refuse what was asked for.
   const happened = last?.reason === 'all' && (last.open ? allOpen : openCount === 0);

@@ -16,6 +16,8 @@ export interface Change {
   open?: readonly string[];
   /** Ids of the tasks to close. */
   close?: readonly string[];
+  /** The button that was pressed. */
+  pressed?: Element | null | undefined;
 }
 
 export type AccordionType = 'multiple' | 'single';
@@ -26,7 +28,7 @@ export type AccordionType = 'multiple' | 'single';
  */
 export function nextOpen(
   open: readonly string[],
-  { open: toOpen = [], close: toClose = [] }: Omit<Change, 'reason'>,
+  { open: toOpen = [], close: toClose = [] }: Omit<Change, 'reason' | 'pressed'>,
   type: AccordionType,
 ): readonly string[] {
   const [isOpen, isClosing] = [new Set(open), new Set(toClose)];

@@ -77,6 +77,7 @@ const layouts: Record<string, string> = {
   'body as the scroller': `${standards}<style>html, body { height: 100%; margin: 0; overflow: auto }</style>${nested()}`,
   'body as the scroller, without a document type': `<style>html, body { height: 100%; margin: 0; overflow: auto }</style>${nested()}`,
   'the overflow of body, which is that of the window': `${standards}<style>html { height: 100% } body { height: 100%; margin: 0; overflow: auto }</style>${nested()}`,
+  'the overflow of html alone': `${standards}<style>html { height: 100%; overflow: auto } body { height: 100%; margin: 0 }</style>${nested()}`,
   'the overflow of body sideways': `${standards}<style>body { overflow-x: hidden }</style>${nested()}`,
   'a page that is locked': `${standards}<style>html { overflow: hidden }</style>${nested()}`,
   'a fixed box':

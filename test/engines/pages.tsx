@@ -136,6 +136,15 @@ export const pages: Readonly<Record<string, () => ReactNode>> = {
   accordion: () => accordion({ tasks: [...tasks, korean, nested] }),
   'print-open': () => accordion({ print: 'open', defaultValue: ['public-diplomacy'] }),
   single: () => accordion({ tasks: tall, type: 'single' }),
+  boxed: () => (
+    <Long>
+      <div className="box">
+        <TaskAccordion headingLevel={2} tasks={tall} type="single" />
+        <div className="space" />
+      </div>
+    </Long>
+  ),
+  tall: () => accordion({ tasks: tall }),
   persist: () => accordion({ persist: 'tasks' }),
   'persist-elsewhere': () => accordion({ persist: 'tasks' }),
   copy: () => accordion({ copyLink: true, defaultValue: ['public-diplomacy'] }),

@@ -32,7 +32,9 @@ const stylesheet = `
   body { margin: 0; }
   .sticky { position: sticky; inset-block-start: 0; z-index: 1; block-size: 120px; background: #fff; }
   .space { min-block-size: 1500px; }
+  .box { overflow: auto; block-size: 400px; scroll-behavior: smooth; }
   :root { --nj-scroll-margin: 120px; }
+  :root:has(.box) { scroll-behavior: smooth; }
   @media print { .sticky { position: static; } .space { min-block-size: 0; } }
 `;
 
