@@ -12,7 +12,8 @@ import {
 import { type HeadingLevel, headingElement } from '../headingLevel.js';
 import { rootProps } from '../lenient.js';
 import { type Localized, type Messages, taskAccordionWords, words } from '../messages.js';
-import { useAddress, useIdsElsewhere } from './address.js';
+import { useFind } from './find.js';
+import { useAddress } from './follow.js';
 import { type ChangeReason, useOpenTasks } from './openTasks.js';
 import { PressedPlace } from './PressedPlace.js';
 import { usePersist } from './persist.js';
@@ -166,8 +167,8 @@ export const TaskAccordion = forwardRef<HTMLDivElement, TaskAccordionProps>(func
   useImperativeHandle(ref, () => root.current as HTMLDivElement, [isEmpty]);
   const openTasks = useOpenTasks({ entries, type, value, defaultValue, onValueChange });
   usePersist(persist, openTasks);
-  useAddress(root, rows, isEmpty, openTasks);
-  const elsewhere = useIdsElsewhere(entries, rows).split(' ');
+  const elsewhere = useAddress(root, rows, entries, openTasks).split(' ');
+  useFind(root, rows, isEmpty, openTasks);
   const { change } = openTasks;
   const pressed = useRef('');
   function press(id: string, open: boolean) {

@@ -8,6 +8,18 @@ import type { Entry } from './tasks.js';
 /** The elements of the tasks by id. */
 export type Rows = Map<string, HTMLElement>;
 
+/** The task that the node is, or is in; a shadow root belongs to the task that its host is in. */
+export function taskAround(node: Node, rows: Rows): string | undefined {
+  for (
+    let inner: Node | undefined = node;
+    inner;
+    inner = (inner.getRootNode() as ShadowRoot).host
+  ) {
+    for (const [id, row] of rows) if (row.contains(inner)) return id;
+  }
+  return undefined;
+}
+
 interface TaskItemProps extends Omit<Entry, 'hasAddress'>, CopyLinkWords {
   /** Whether the task's element carries its id, so that `page#id` leads to it. */
   anchored: boolean;

@@ -1,120 +1,163 @@
-import { type RefObject, useEffect, useInsertionEffect, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
-import { fragmentTarget } from '../fragmentTarget.js';
-import type { Change, OpenTasks } from './openTasks.js';
-import type { Rows } from './TaskItem.js';
-import type { Entry } from './tasks.js';
-
-type Root = RefObject<HTMLElement | null>;
-
-/**
- * Opens the task to which the address leads, or in which the browser found something, on load and
- * whenever that happens later. What the address names comes into view below a sticky header.
+/*
+ * Watches the address of a window, once for all accordions in it: the routers' `pushState` and
+ * `replaceState` too, of which no older event tells. Knows nothing of tasks.
  */
-export function useAddress(
-  root: Root,
-  rows: Rows,
-  isEmpty: boolean,
-  { open, last, change }: OpenTasks,
-): void {
-  const openNow = useRef(open);
-  useInsertionEffect(() => {
-    openNow.current = open;
-  });
-  const followed = useRef(false);
-  /** What is to come into view, and the change that must be rendered first. */
-  const awaited = useRef<{ target: Element; asked: Change } | null>(null);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when a change has been rendered.
-  useEffect(() => {
-    if (!awaited.current || awaited.current.asked !== last) return;
-    const { target } = awaited.current;
-    awaited.current = null;
-    // The owner of `value` may have refused.
-    if (open.includes(String(taskAround(target, rows)))) target.scrollIntoView();
-  }, [last]);
+/** One arrival at an address: new when the address changes, or when a link to it is pressed again. */
+export interface Visit {
+  /** The fragment as the address writes it: `#` and a name. */
+  readonly hash: string;
+  /** The page was loaded with this address. */
+  readonly isLoad: boolean;
+  /** How far the window was scrolled when the address changed. */
+  readonly scrollY: number;
+  /**
+   * Whether the page may be scrolled to what the address names. The browser restores a position
+   * itself (reload, Back, Forward), and a reader who has gone on since must not be pulled back.
+   */
+  scrolls: boolean;
+}
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `open` is what was rendered at first; without tasks there is no root.
-  useEffect(() => {
-    const element = root.current;
-    if (!element) return;
+/** Called when there is a new visit, and when another accordion found its target or has gone. */
+export type Follower = (visit: Visit, target?: Element) => void;
 
-    function openFound(event: Event) {
-      const id = taskAround(event.target as Node, rows);
-      if (id === undefined) return;
-      const panel = panelOf(id, rows);
-      const reason = panel?.contains(fragmentTarget(window.location.hash)) ? 'hash' : 'find';
-      // The browser scrolls to what it found as soon as this returns.
-      flushSync(() => change({ reason, open: [id] }));
-      requestAnimationFrame(() => {
-        // The browser removed `hidden`, also where the owner of `value` refused.
-        if (!openNow.current.includes(id)) panel?.setAttribute('hidden', 'until-found');
-      });
+export interface Watcher {
+  readonly visit: Visit;
+  /** Returns the function that ends it. */
+  follow: (follower: Follower) => () => void;
+  /** Tells the other accordions what the address leads to: it may be inside one of their tasks. */
+  found: (target: Element, by: Follower) => void;
+  /** Looks whether the address has changed. Only for browsers that do not tell of it. */
+  compare: () => void;
+}
+
+const watchers = new WeakMap<Window, Watcher>();
+
+/** The watcher of a window, which lives as long as the window. */
+export function addressWatcher(view: Window): Watcher {
+  const watcher = watchers.get(view) ?? newWatcher(view);
+  watchers.set(view, watcher);
+  return watcher;
+}
+
+// From the beginning: a reader may go on while the accordion is loading, suspended or hidden.
+if (typeof window !== 'undefined') addressWatcher(window);
+
+/** A scroll spy replaces the address while the reader scrolls. */
+const SPY_DELAY_MS = 200;
+
+function newWatcher(view: Window): Watcher {
+  const { location, performance } = view;
+  // Missing before Safari 26.2 and Firefox 147.
+  const { navigation } = view as Partial<Window>;
+  const followers = new Set<Follower>();
+  let visit: Visit;
+  let href: string;
+  let clicked = 0;
+  let scrolled = 0;
+  let untilInput: AbortController | undefined;
+
+  function listen(
+    target: EventTarget,
+    type: string,
+    run: (event: never) => void,
+    signal?: AbortSignal,
+  ) {
+    // In the capture phase: a host may stop what comes after it.
+    const options = { capture: true, passive: true, ...(signal && { signal }) };
+    target.addEventListener(type, run as EventListener, options);
+  }
+
+  function begin(hash: string, scrolls: boolean, isLoad = false): void {
+    href = location.href;
+    visit = { hash, scrolls, isLoad, scrollY: view.scrollY };
+    untilInput?.abort();
+    untilInput = new AbortController();
+    for (const type of ['wheel', 'touchmove', 'keydown', 'pointerdown']) {
+      listen(view, type, readerGoesOn, untilInput.signal);
     }
-    function followAddress() {
-      const target = fragmentTarget(window.location.hash);
-      const id = taskAround(target, rows);
-      if (!target || id === undefined) return;
-      const asked: Change = { reason: 'hash', open: [id] };
-      if (change(asked)) awaited.current = { target, asked };
-      else target.scrollIntoView();
+    // A router may change the address while React commits, when no state may be set.
+    queueMicrotask(() => tell());
+  }
+
+  function readerGoesOn(): void {
+    visit.scrolls = false;
+    untilInput?.abort();
+  }
+
+  function tell(target?: Element, except?: Follower): void {
+    for (const follower of [...followers]) if (follower !== except) follower(visit, target);
+  }
+
+  function onEntryChange({ navigationType: type }: NavigationCurrentEntryChangeEvent): void {
+    const isReplaced = type === 'replace';
+    if (!type || (isReplaced && location.hash === new URL(href).hash)) {
+      // Routers save their state, such as the scroll position, by replacing the entry.
+      href = location.href;
+      return;
     }
-    /** A link to where the address already is changes no hash. */
-    function followLink(event: MouseEvent) {
-      const link = event.target instanceof Element ? event.target.closest('a') : null;
-      if (link?.hash && link.href === window.location.href && !event.defaultPrevented) {
-        followAddress();
+    const isSpy = isReplaced && scrolled > clicked && performance.now() - scrolled < SPY_DELAY_MS;
+    begin(location.hash, type !== 'traverse' && !isSpy);
+  }
+
+  function onClick(event: MouseEvent): void {
+    clicked = performance.now();
+    const before = visit;
+    const link = event.composedPath().find((node) => (node as Partial<HTMLAnchorElement>).hash) as
+      | HTMLAnchorElement
+      | undefined;
+    const isPlain = !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
+    // The handlers of the page come first, then the browser follows the link.
+    setTimeout(() => {
+      compare();
+      if (visit !== before || !isPlain || !link || !/^(_self)?$/.test(link.target)) return;
+      const { href: to } = link;
+      // To where the address is already; or a script scrolls by itself and keeps the address.
+      const isHere = to === location.href;
+      if (isHere || (event.defaultPrevented && to.split('#', 1)[0] === href.split('#', 1)[0])) {
+        begin(link.hash, isHere);
       }
-    }
+    });
+  }
 
-    // The browser may have found something here before this script ran.
-    for (const id of rows.keys()) {
-      const isHidden = panelOf(id, rows)?.hasAttribute('hidden');
-      if (!isHidden && !open.includes(id)) change({ reason: 'find', open: [id] });
-    }
-    // Once: new tasks must not take readers back to where they came in.
-    if (!followed.current) followAddress();
-    followed.current = true;
-    // Until now the stylesheet showed the task of the address (`:target`). From now on React does.
-    element.setAttribute('data-hydrated', '');
+  function compare(scrolls = true): void {
+    if (!navigation && location.href !== href) begin(location.hash, scrolls);
+  }
 
-    const listening = new AbortController();
-    const { signal } = listening;
-    element.addEventListener('beforematch', openFound, { signal });
-    window.addEventListener('hashchange', followAddress, { signal });
-    document.addEventListener('click', followLink, { signal });
-    return () => listening.abort();
-  }, [root, rows, isEmpty, change]);
+  if (navigation) listen(navigation, 'currententrychange', onEntryChange);
+  // A link was followed by `onClick`, so this is Back, Forward or a script, and the browser has
+  // scrolled already.
+  listen(view, 'hashchange', () => compare(false));
+  listen(view, 'pageshow', () => {
+    if (location.href !== href) begin(location.hash, false);
+  });
+  listen(view, 'click', onClick);
+  listen(view, 'scroll', () => {
+    scrolled = performance.now();
+  });
+  const { activation, currentEntry } = navigation ?? {};
+  const isLoad = !activation || activation.entry.key === currentEntry?.key;
+  begin(location.hash, !isLoad || !isRestored(view), isLoad);
+
+  return {
+    get visit() {
+      return visit;
+    },
+    follow(follower) {
+      followers.add(follower);
+      return () => {
+        followers.delete(follower);
+        // What has gone may have kept an address that another accordion has as well.
+        queueMicrotask(() => tell());
+      };
+    },
+    found: tell,
+    compare,
+  };
 }
 
-/**
- * The ids that an element outside this accordion already has, separated by spaces. A task that
- * stands twice on the page keeps its address where it stands first.
- */
-export function useIdsElsewhere(entries: readonly Entry[], rows: Rows): string {
-  const [ids, setIds] = useState('');
-  useEffect(() => {
-    const elsewhere = entries
-      .filter(({ id, hasAddress }) => {
-        const holder = hasAddress && document.getElementById(id);
-        return holder && holder !== rows.get(id);
-      })
-      .map(({ id }) => id)
-      .join(' ');
-    // Without the question React would commit once more, for nothing.
-    if (elsewhere !== ids) setIds(elsewhere);
-  }, [entries, rows, ids]);
-  return ids;
-}
-
-/** The task that the node is, or is in. */
-function taskAround(node: Node | null, rows: Rows): string | undefined {
-  if (!node) return undefined;
-  for (const [id, row] of rows) if (row.contains(node)) return id;
-  return undefined;
-}
-
-/** The panel is the last element of a task; see `TaskItem`. */
-function panelOf(id: string, rows: Rows): Element | null | undefined {
-  return rows.get(id)?.lastElementChild;
+/** Whether the browser restores the scroll position of the page that it has loaded. */
+function isRestored(view: Window): boolean {
+  const [load] = view.performance.getEntriesByType?.('navigation') ?? [];
+  return /reload|back/.test(String((load as PerformanceNavigationTiming | undefined)?.type));
 }

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import en from '../../stories/content/key-diplomatic-tasks.en.json' with { type: 'json' };
 import { atRest } from '../support/atRest.js';
-import { type Engine, startChromium, startFirefox, startWebKit, type Tab } from './engines.js';
+import { type Engine, inEveryEngine, type Tab } from './engines.js';
 import { type Site, startSite } from './site.js';
 
 const [first, second, third, fourth] = en.tasks.map(({ id }) => id) as [
@@ -19,22 +19,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => site?.close());
 
-const engines = { Chromium: startChromium, Firefox: startFirefox, WebKit: startWebKit };
-const started = await Promise.all(
-  Object.entries(engines).map(async ([name, start]) => [name, await start()] as const),
-);
-// A missing engine is named in the log; where all are required it is a failure.
-for (const [name, engine] of started) {
-  if (engine || process.env['NURIJIP_REQUIRE_SYSTEM_BROWSER'] !== '1') continue;
-  throw new Error(`${name} is required here and is not installed.`);
-}
-afterAll(() => Promise.all(started.map(([, engine]) => engine?.close())));
-
-const versions = started.map(([name, engine]) => [engine?.version ?? name, engine] as const);
-
-describe.each(versions)('%s', (_, engine) => {
-  describe.skipIf(!engine)('TaskAccordion', () => promises(engine as Engine));
-});
+await inEveryEngine('TaskAccordion', promises);
 
 function promises(engine: Engine): void {
   let tab: Tab;

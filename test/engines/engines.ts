@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { type Browser, chromium, firefox } from 'playwright';
 import { Builder, By, Capabilities, Key, type WebDriver } from 'selenium-webdriver';
+import { afterAll, describe } from 'vitest';
 import { launchArguments, locateChromium } from '../support/chromium.js';
 
 /** What every engine can do, whichever protocol it speaks. */
@@ -126,6 +127,27 @@ export async function startWebKit({ desktop }: EngineOptions = {}): Promise<Engi
       if (server.pid) process.kill(-server.pid);
     },
   };
+}
+
+/**
+ * Describes the same promises in every engine. A missing engine is named in the log; where all are
+ * required it is a failure.
+ */
+export async function inEveryEngine(
+  subject: string,
+  promises: (engine: Engine) => void,
+): Promise<void> {
+  const starts = { Chromium: startChromium, Firefox: startFirefox, WebKit: startWebKit };
+  for (const [name, start] of Object.entries(starts)) {
+    const engine = await start();
+    if (!engine && process.env['NURIJIP_REQUIRE_SYSTEM_BROWSER'] === '1') {
+      throw new Error(`${name} is required here and is not installed.`);
+    }
+    afterAll(() => engine?.close());
+    describe(engine?.version ?? name, () => {
+      describe.skipIf(!engine)(subject, () => promises(engine as Engine));
+    });
+  }
 }
 
 function miniBrowser(): string | undefined {

@@ -135,7 +135,8 @@ export const pages: Readonly<Record<string, () => ReactNode>> = {
   sixty: () => accordion({ tasks: sixty }),
   accordion: () => accordion({ tasks: [...tasks, korean, nested] }),
   'print-open': () => accordion({ print: 'open', defaultValue: ['public-diplomacy'] }),
-  single: () => accordion({ tasks: tall, type: 'single' }),
+  tall: () => accordion({ tasks: [...tall, korean, nested] }),
+  single: () => accordion({ tasks: [...tall, korean, nested], type: 'single' }),
   boxed: () => (
     <Long>
       <div className="box">
@@ -144,7 +145,6 @@ export const pages: Readonly<Record<string, () => ReactNode>> = {
       </div>
     </Long>
   ),
-  tall: () => accordion({ tasks: tall }),
   persist: () => accordion({ persist: 'tasks' }),
   'persist-elsewhere': () => accordion({ persist: 'tasks' }),
   copy: () => accordion({ copyLink: true, defaultValue: ['public-diplomacy'] }),

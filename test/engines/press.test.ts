@@ -1,88 +1,72 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import en from '../../stories/content/key-diplomatic-tasks.en.json' with { type: 'json' };
 import { atRest } from '../support/atRest.js';
-import { type Engine, startChromium, startFirefox, startWebKit, type Tab } from './engines.js';
+import { inEveryEngine, type Tab } from './engines.js';
 import { type Site, startSite } from './site.js';
 
 const [, second, , fourth] = en.tasks.map(({ id }) => id) as [string, string, string, string];
-
-const engines = { Chromium: startChromium, Firefox: startFirefox, WebKit: startWebKit };
-const started = await Promise.all(
-  Object.entries(engines).map(async ([name, start]) => [name, await start()] as const),
-);
-for (const [name, engine] of started) {
-  if (engine || process.env['NURIJIP_REQUIRE_SYSTEM_BROWSER'] !== '1') continue;
-  throw new Error(`${name} is required here and is not installed.`);
-}
 
 let site: Site;
 beforeAll(async () => {
   site = await startSite();
 }, 60_000);
-afterAll(async () => {
-  site?.close();
-  await Promise.all(started.map(([, engine]) => engine?.close()));
-});
+afterAll(() => site?.close());
 
-const versions = started.map(([name, engine]) => [engine?.version ?? name, engine] as const);
+await inEveryEngine('a press', (engine) => {
+  let tab: Tab;
+  beforeEach(async () => {
+    tab = await engine.open();
+  }, 30_000);
+  afterEach(() => tab.close());
 
-describe.each(versions)('%s', (_, engine) => {
-  describe.skipIf(!engine)('a press', () => {
-    let tab: Tab;
-    beforeEach(async () => {
-      tab = await (engine as Engine).open();
-    }, 30_000);
-    afterEach(() => tab.close());
+  const button = (id: string) => `document.querySelector('[id="${id}"] button')`;
+  const all = 'document.querySelector(".nj-task-accordion__toggle-all")';
+  const run = (script: string) => tab.evaluate(`void (${script})`);
+  const rest = () => tab.evaluate(`(${atRest})()`);
+  const until = (expression: string) =>
+    expect.poll(() => tab.evaluate(`Boolean(${expression})`), { timeout: 40_000 }).toBe(true);
 
-    const button = (id: string) => `document.querySelector('[id="${id}"] button')`;
-    const all = 'document.querySelector(".nj-task-accordion__toggle-all")';
-    const run = (script: string) => tab.evaluate(`void (${script})`);
-    const rest = () => tab.evaluate(`(${atRest})()`);
-    const until = (expression: string) =>
-      expect.poll(() => tab.evaluate(`Boolean(${expression})`), { timeout: 40_000 }).toBe(true);
+  async function visit(page: string): Promise<void> {
+    await tab.goto(site.url(page));
+    await until('document.documentElement.hasAttribute("data-hydrated")');
+  }
+  async function press(element: string): Promise<void> {
+    const state = `${element}.textContent + ${element}.getAttribute("aria-expanded")`;
+    const before = await tab.evaluate(state);
+    await run(`${element}.click()`);
+    await until(`${state} !== ${JSON.stringify(before)}`);
+    await rest();
+  }
+  async function edges(element: string): Promise<[top: number, bottom: number]> {
+    await rest();
+    return tab.evaluate(
+      `[${element}.getBoundingClientRect().top, ${element}.getBoundingClientRect().bottom]`,
+    );
+  }
 
-    async function visit(page: string): Promise<void> {
-      await tab.goto(site.url(page));
-      await until('document.documentElement.hasAttribute("data-hydrated")');
-    }
-    async function press(element: string): Promise<void> {
-      const state = `${element}.textContent + ${element}.getAttribute("aria-expanded")`;
-      const before = await tab.evaluate(state);
-      await run(`${element}.click()`);
-      await until(`${state} !== ${JSON.stringify(before)}`);
-      await rest();
-    }
-    async function edges(element: string): Promise<[top: number, bottom: number]> {
-      await rest();
-      return tab.evaluate(
-        `[${element}.getBoundingClientRect().top, ${element}.getBoundingClientRect().bottom]`,
-      );
-    }
+  test.each(['single', 'boxed'])('leaves the heading where it was (%s)', async (page) => {
+    await visit(page);
+    await press(button(second));
+    await run(`${button(fourth)}.scrollIntoView({ block: "center", behavior: "instant" })`);
+    const [before] = await edges(button(fourth));
+    await press(button(fourth));
+    expect(Math.abs((await edges(button(fourth)))[0] - before)).toBeLessThan(2);
+    const box = '(document.querySelector(".box") ?? document.documentElement)';
+    const [from, to] = await edges(box);
+    expect(from).toBeLessThanOrEqual(before);
+    expect(to).toBeGreaterThan(before);
+    await press(button(fourth));
+    expect(Math.abs((await edges(button(fourth)))[0] - before)).toBeLessThan(2);
+  });
 
-    test.each(['single', 'boxed'])('leaves the heading where it was (%s)', async (page) => {
-      await visit(page);
-      await press(button(second));
-      await run(`${button(fourth)}.scrollIntoView({ block: "center", behavior: "instant" })`);
-      const [before] = await edges(button(fourth));
-      await press(button(fourth));
-      expect(Math.abs((await edges(button(fourth)))[0] - before)).toBeLessThan(2);
-      const box = '(document.querySelector(".box") ?? document.documentElement)';
-      const [from, to] = await edges(box);
-      expect(from).toBeLessThanOrEqual(before);
-      expect(to).toBeGreaterThan(before);
-      await press(button(fourth));
-      expect(Math.abs((await edges(button(fourth)))[0] - before)).toBeLessThan(2);
-    });
-
-    test('on the button that hides all leaves it in view, below a sticky header', async () => {
-      await visit('tall');
-      await press(all);
-      await run(`${button(fourth)}.scrollIntoView()`);
-      expect((await edges(all))[1]).toBeLessThan(0);
-      await press(all);
-      const [from, to] = await edges(all);
-      expect(from).toBeGreaterThanOrEqual(119);
-      expect(to).toBeLessThanOrEqual(await tab.evaluate<number>('innerHeight'));
-    });
+  test('on the button that hides all leaves it in view, below a sticky header', async () => {
+    await visit('tall');
+    await press(all);
+    await run(`${button(fourth)}.scrollIntoView()`);
+    expect((await edges(all))[1]).toBeLessThan(0);
+    await press(all);
+    const [from, to] = await edges(all);
+    expect(from).toBeGreaterThanOrEqual(119);
+    expect(to).toBeLessThanOrEqual(await tab.evaluate<number>('innerHeight'));
   });
 });

@@ -1,0 +1,159 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import en from '../../stories/content/key-diplomatic-tasks.en.json' with { type: 'json' };
+import { atRest } from '../support/atRest.js';
+import { type Engine, inEveryEngine, type Tab } from './engines.js';
+import { type Site, startSite } from './site.js';
+
+const [first, second, third] = en.tasks.map(({ id }) => id) as [string, string, string];
+
+let site: Site;
+beforeAll(async () => {
+  site = await startSite();
+}, 60_000);
+afterAll(() => site?.close());
+
+await inEveryEngine('an address', promises);
+
+function promises(engine: Engine): void {
+  let tab: Tab;
+  beforeEach(async () => {
+    tab = await engine.open();
+  }, 30_000);
+  afterEach(() => tab.close());
+
+  async function until(expression: string): Promise<void> {
+    await expect.poll(() => tab.evaluate(`Boolean(${expression})`), { timeout: 40_000 }).toBe(true);
+  }
+  const hydrated = () => until('document.documentElement.hasAttribute("data-hydrated")');
+  const opened = (id: string) => until(`document.getElementById("${id}").dataset.state === "open"`);
+  const closed = (id: string) =>
+    until(`document.getElementById("${id}").dataset.state === "closed"`);
+  const press = (id: string) =>
+    tab.evaluate(`void document.querySelector('[id="${id}"] button').click()`);
+  const rest = () => tab.evaluate(`(${atRest})()`);
+  async function position(): Promise<number> {
+    await rest();
+    return Math.round(await tab.evaluate('scrollY'));
+  }
+  async function scrollTo(y: number): Promise<void> {
+    await tab.evaluate(`void scrollTo({ top: ${y}, behavior: "instant" })`);
+    await rest();
+  }
+  /** Right below the sticky header of 120 px. */
+  async function leadsTo(id: string): Promise<void> {
+    await opened(id);
+    await rest();
+    const top = await tab.evaluate(`document.getElementById("${id}").getBoundingClientRect().top`);
+    expect(top).toBeGreaterThan(118);
+    expect(top).toBeLessThan(123);
+  }
+  /** By script: Playwright would scroll to the link first. */
+  const follow = (selector: string) =>
+    tab.evaluate(`void document.querySelector(${JSON.stringify(selector)}).click()`);
+  const onClick = (code: string) =>
+    tab.evaluate(`void document.querySelector("h1").addEventListener("click", () => { ${code} })`);
+
+  describe.each(['tall', 'single'])('on the page “%s”', (page) => {
+    beforeEach(async () => {
+      await tab.goto(site.url(page));
+      await hydrated();
+    });
+
+    test.each([
+      ['pushState', `history.pushState(null, "", "#${third}")`],
+      ['replaceState', `history.replaceState(null, "", "#${third}")`],
+      ['a click that a script turns into an address', `location.assign("#${third}")`],
+    ])('%s, after a click, leads to the task', async (_, code) => {
+      await onClick(code);
+      await tab.click('h1');
+      await leadsTo(third);
+    });
+
+    test('the same link leads again to what was closed', async () => {
+      for (let again = 0; again < 2; again += 1) {
+        await scrollTo(0);
+        await tab.click('header a:first-child');
+        await leadsTo(second);
+        await press(second);
+        await closed(second);
+      }
+    });
+
+    test('Back and Forward open the task and leave the position to the browser', async () => {
+      await follow('header a:first-child');
+      await leadsTo(second);
+      await scrollTo(400);
+      await follow('header a:last-child');
+      await leadsTo('북핵-문제');
+      await scrollTo(700);
+      await press(second);
+      await rest();
+      await tab.evaluate(
+        'void (window.scrolls = [], ["scrollBy", "scrollTo", "scrollIntoView"].forEach((name) => { Element.prototype[name] = window[name] = () => scrolls.push(name); }))',
+      );
+      await tab.evaluate('void history.back()');
+      await until('location.hash === "#public-diplomacy"');
+      await opened(second);
+      await tab.evaluate('void history.forward()');
+      await until('location.hash !== "#public-diplomacy"');
+      await opened('북핵-문제');
+      await rest();
+      expect(await tab.evaluate('scrolls')).toEqual([]);
+    });
+  });
+
+  test('a script that is late pulls nobody back who has scrolled', async () => {
+    for (const y of [5816, 300, 0]) {
+      await tab.goto(`${site.url('tall', 2500)}#${third}`);
+      await until('scrollY > 0');
+      await scrollTo(y);
+      const before = await position();
+      await hydrated();
+      await opened(third);
+      expect(await position()).toBe(before);
+    }
+  });
+
+  test('a script that is late leaves the heading where the browser has brought it', async () => {
+    await tab.goto(`${site.url('tall', 1500)}#${third}`);
+    await until('scrollY > 0');
+    await hydrated();
+    await leadsTo(third);
+  });
+
+  test('a page that is loaded again opens the task and stays where it would without us', async () => {
+    async function reload(script?: 'never'): Promise<number> {
+      await tab.goto(`${site.url('tall', script)}#${third}`);
+      await until('scrollY > 0');
+      if (!script) await hydrated();
+      await scrollTo(500);
+      await tab.evaluate('void location.reload()');
+      await until('performance.getEntriesByType("navigation")[0]?.type === "reload"');
+      if (!script) {
+        await hydrated();
+        await opened(third);
+      }
+      return position();
+    }
+    const expected = await reload('never');
+    for (let again = 0; again < 3; again += 1) expect(await reload()).toBe(expected);
+  });
+
+  test('a page to which the reader comes back opens the task and stays where it was', async () => {
+    await tab.goto(`${site.url('tall')}#${third}`);
+    await hydrated();
+    await leadsTo(third);
+    await scrollTo(500);
+    await tab.evaluate(`void (location.href = ${JSON.stringify(site.url('page'))})`);
+    await until('location.pathname === "/page"');
+    await hydrated();
+    await tab.evaluate('void history.back()');
+    await until('location.pathname === "/tall"');
+    await hydrated();
+    await opened(third);
+    expect(await position()).toBe(500);
+    // Kept in memory or loaded anew, it goes on.
+    await tab.evaluate(`void (location.hash = "#${first}")`);
+    await leadsTo(first);
+  });
+}
