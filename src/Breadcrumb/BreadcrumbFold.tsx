@@ -3,6 +3,9 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 
+/** The levels that were folded. */
+const REVEALED = 'li:not(:first-of-type, :last-of-type, [hidden])';
+
 interface BreadcrumbFoldProps {
   /** `'always'` folds on every screen, `'narrow'` on narrow ones alone; the stylesheet decides. */
   fold: 'always' | 'narrow';
@@ -25,9 +28,8 @@ export function BreadcrumbFold({ fold, buttonLabel, first, middle, last }: Bread
   function unfold() {
     // The levels must be in the layout before one of them can take the focus.
     flushSync(() => setOpen(true));
-    const revealed = list.current?.children[1];
-    const link = list.current?.querySelector<HTMLElement>('li:nth-child(n + 2):not(:last-child) a');
-    const target = link ?? (revealed?.firstElementChild as HTMLElement | null | undefined);
+    const link = list.current?.querySelector<HTMLElement>(`${REVEALED} a`);
+    const target = link ?? list.current?.querySelector<HTMLElement>(`${REVEALED} > *`);
     if (!target) return;
     if (!link) {
       target.setAttribute('tabindex', '-1');
@@ -39,27 +41,26 @@ export function BreadcrumbFold({ fold, buttonLabel, first, middle, last }: Bread
   return (
     <ol className="nj-breadcrumb__list" id={id} ref={list} data-fold={open ? undefined : fold}>
       {first}
-      {!open && (
-        <li className="nj-breadcrumb__more">
-          <button
-            className="nj-breadcrumb__button"
-            type="button"
-            aria-expanded="false"
-            aria-controls={id}
-            aria-label={buttonLabel}
-            onClick={unfold}
+      {/* Hidden, not removed: React cannot remove what a browser extension has removed. */}
+      <li className="nj-breadcrumb__more" hidden={open}>
+        <button
+          className="nj-breadcrumb__button"
+          type="button"
+          aria-expanded="false"
+          aria-controls={id}
+          aria-label={buttonLabel}
+          onClick={unfold}
+        >
+          <svg
+            className="nj-breadcrumb__dots"
+            viewBox="0 0 24 24"
+            aria-hidden="true"
+            focusable="false"
           >
-            <svg
-              className="nj-breadcrumb__dots"
-              viewBox="0 0 24 24"
-              aria-hidden="true"
-              focusable="false"
-            >
-              <path d="M6 10a2 2 0 100 4 2 2 0 000-4zm6 0a2 2 0 100 4 2 2 0 000-4zm6 0a2 2 0 100 4 2 2 0 000-4z" />
-            </svg>
-          </button>
-        </li>
-      )}
+            <path d="M6 10a2 2 0 100 4 2 2 0 000-4zm6 0a2 2 0 100 4 2 2 0 000-4zm6 0a2 2 0 100 4 2 2 0 000-4z" />
+          </svg>
+        </button>
+      </li>
       {middle}
       {last}
     </ol>

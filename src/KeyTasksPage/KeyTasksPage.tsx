@@ -95,7 +95,11 @@ export const KeyTasksPage = forwardRef<HTMLDivElement, KeyTasksPageProps>(functi
               <div className="nj-key-tasks-page__identity">{slots.header}</div>
             )}
             {hasUtility && (
-              <div className="nj-key-tasks-page__utility">
+              <div
+                className="nj-key-tasks-page__utility"
+                // Text beside elements: see `TaskItem`.
+                key={typeof slots.utility === 'object' ? undefined : String(slots.utility)}
+              >
                 <UtilityLinks
                   name={words(keyTasksPageWords, lang, messages).utilityLinks}
                   links={utilityLinks}

@@ -44,27 +44,31 @@ export const CopyLink = memo(function CopyLink({
     setResult((before) => ({ address, copied, count: (before?.count ?? 0) + 1 }));
   }
 
+  const refused = result?.copied === false;
+  let words = '';
+  if (refused) words = `${copyRefused} `;
+  // Orca does not speak a text that equals the last one, so every second copy ends differently.
+  else if (result) words = `${linkCopied}${result.count % 2 === 0 ? NO_BREAK_SPACE : ''}`;
+  // Each text that changes is all that its element holds: machine translation replaces text nodes,
+  // and React sets the whole text of such an element.
   return (
     <div className="nj-task-accordion__share">
       <button className="nj-task-accordion__copy" type="button" onClick={copy}>
-        {copyLink}
-        <span className="nj-task-accordion__copy-title"> {title}</span>
+        <span className="nj-task-accordion__copy-text">{copyLink}</span>
+        <span className="nj-task-accordion__copy-title">{` ${title}`}</span>
       </button>
       {/* No role: for Orca an empty `status` is a stop. */}
       <span className="nj-task-accordion__copied" aria-live="polite">
-        {result?.copied && `${linkCopied}${result.count % 2 === 0 ? NO_BREAK_SPACE : ''}`}
-        {result && !result.copied && (
-          <>
-            {copyRefused}{' '}
-            <a className="nj-task-accordion__address" href={fragment}>
-              {result.address}
-            </a>
-          </>
+        <span className="nj-task-accordion__copied-text">{words}</span>
+        {result && (
+          // It stays, because a neighbour may have removed it. Without an address it is no link.
+          <a className="nj-task-accordion__address" href={refused ? fragment : undefined}>
+            {refused ? result.address : ''}
+          </a>
         )}
       </span>
     </div>
   );
 });
 
-/** Orca does not speak a text that equals the last one, so every second copy ends in this. */
 const NO_BREAK_SPACE = '\u00a0';

@@ -16,6 +16,7 @@ import { useFind } from './find.js';
 import { useAddress } from './follow.js';
 import { type ChangeReason, useOpenTasks } from './openTasks.js';
 import { PressedPlace } from './PressedPlace.js';
+import { usePanel } from './panel.js';
 import { usePersist } from './persist.js';
 import { withRadix } from './radix.js';
 import { type Rows, TaskItem } from './TaskItem.js';
@@ -160,6 +161,7 @@ export const TaskAccordion = forwardRef<HTMLDivElement, TaskAccordionProps>(func
   const uid = useId().replace(/\W/g, '');
   const root = useRef<HTMLDivElement>(null);
   const [rows] = useState<Rows>(() => new Map());
+  const [numbers] = useState(() => new Map<string, number>());
 
   const entries = useMemo(() => readTasks(tasks), [tasks]);
   const isEmpty = entries.length === 0;
@@ -167,6 +169,7 @@ export const TaskAccordion = forwardRef<HTMLDivElement, TaskAccordionProps>(func
   useImperativeHandle(ref, () => root.current as HTMLDivElement, [isEmpty]);
   const openTasks = useOpenTasks({ entries, type, value, defaultValue, onValueChange });
   usePersist(persist, openTasks);
+  usePanel(root, isEmpty);
   const elsewhere = useAddress(root, rows, entries, openTasks).split(' ');
   useFind(root, rows, isEmpty, openTasks);
   const { change } = openTasks;
@@ -191,7 +194,7 @@ export const TaskAccordion = forwardRef<HTMLDivElement, TaskAccordionProps>(func
         <ToggleAll {...all} />
       )}
       {/* Written out: the server takes several times as long for objects that are spread. */}
-      {entries.map(({ id, title, summary, body, lang, disabled, hasAddress }, index) => (
+      {entries.map(({ id, title, summary, body, lang, disabled, hasAddress }) => (
         <TaskItem
           key={id}
           id={id}
@@ -201,7 +204,7 @@ export const TaskAccordion = forwardRef<HTMLDivElement, TaskAccordionProps>(func
           lang={lang}
           disabled={disabled}
           anchored={hasAddress && !elsewhere.includes(id)}
-          idPrefix={`nj${uid}-${index}`}
+          idPrefix={`nj${uid}-${numberOf(id, numbers)}`}
           open={isOpen.has(id)}
           heading={heading}
           region={region ?? entries.length <= REGION_LIMIT}
@@ -218,6 +221,13 @@ export const TaskAccordion = forwardRef<HTMLDivElement, TaskAccordionProps>(func
     press,
   );
 });
+
+/** The number that a task keeps while others come and go, so that its generated ids stay. */
+function numberOf(id: string, numbers: Map<string, number>): number {
+  const number = numbers.get(id) ?? numbers.size;
+  numbers.set(id, number);
+  return number;
+}
 
 /** APG: beyond about six, `region` panels bury the page's other landmarks. */
 const REGION_LIMIT = 6;

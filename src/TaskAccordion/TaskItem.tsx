@@ -20,6 +20,11 @@ export function taskAround(node: Node, rows: Rows): string | undefined {
   return undefined;
 }
 
+/** By its name: a browser extension may have put elements beside it. */
+export function panelOf(id: string, rows: Rows): Element | null | undefined {
+  return rows.get(id)?.querySelector('nj-panel');
+}
+
 interface TaskItemProps extends Omit<Entry, 'hasAddress'>, CopyLinkWords {
   /** Whether the task's element carries its id, so that `page#id` leads to it. */
   anchored: boolean;
@@ -96,6 +101,8 @@ export const TaskItem = memo(function TaskItem({
         // panel would be a landmark, and Orca would not read an open one in Chromium.
         // biome-ignore lint/a11y/useAriaPropsSupportedByRole: the name stands only beside the role.
         <div
+          // React cannot change text beside elements where a translator has replaced its node.
+          key={typeof body === 'object' ? undefined : String(body)}
           className="nj-task-accordion__body"
           id={panelId}
           role={region ? 'region' : undefined}

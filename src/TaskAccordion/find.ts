@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useInsertionEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { fragmentTarget } from '../fragmentTarget.js';
 import type { OpenTasks } from './openTasks.js';
-import { type Rows, taskAround } from './TaskItem.js';
+import { panelOf, type Rows, taskAround } from './TaskItem.js';
 
 /**
  * Opens the task in which the browser found something: find-in-page, a text fragment, or an address
@@ -46,9 +46,4 @@ export function useFind(
     element.addEventListener('beforematch', onBeforeMatch);
     return () => element.removeEventListener('beforematch', onBeforeMatch);
   }, [root, rows, isEmpty, change]);
-}
-
-/** The panel is the last element of a task; see `TaskItem`. */
-function panelOf(id: string, rows: Rows): Element | null | undefined {
-  return rows.get(id)?.lastElementChild;
 }

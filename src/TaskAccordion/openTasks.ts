@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useInsertionEffect, useMemo, useRef, useState } from 'react';
 import { list } from '../lenient.js';
+import { report } from '../report.js';
 import { warn } from '../warn.js';
 import type { Entry } from './tasks.js';
 
@@ -83,7 +84,12 @@ export function useOpenTasks(options: OpenTasksOptions): OpenTasks {
     now.open = next;
     setState({ own: next, last: asked });
     if (typeof now.onValueChange === 'function') {
-      now.onValueChange([...next], { reason: asked.reason });
+      try {
+        now.onValueChange([...next], { reason: asked.reason });
+      } catch (error) {
+        // Thrown on from an effect, it would make React unmount the host's page.
+        report(error);
+      }
     }
     return true;
   }, []);

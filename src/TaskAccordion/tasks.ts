@@ -44,15 +44,17 @@ export function readTasks(tasks: unknown): readonly Entry[] {
   const shown = given.filter(isTask);
   const ids = shown.map(idOf);
   const taken = new Set<string>();
+  const generate = idGenerator(ids);
   const entries = shown.map((task, index): Entry => {
-    const { title, body, summary, lang, disabled } = fields(task, ...NAMES);
+    const { title: given, body, summary, lang, disabled } = fields(task, ...NAMES);
     const own = ids[index] ?? '';
+    const title = text(given);
     const usable = own.trim() !== '' && !taken.has(own);
-    const id = usable ? own : generatedId(index, ids);
+    const id = usable ? own : generate(`${own} ${title}`);
     taken.add(own);
     return {
       id,
-      title: text(title) || own || id,
+      title: title || own || id,
       body: body as ReactNode,
       summary: text(summary),
       lang: attribute(lang),
@@ -77,11 +79,22 @@ function idOf(task: unknown): string {
   return typeof id === 'string' || typeof id === 'number' ? String(id) : '';
 }
 
-/** Has a space, so that it can never be an address, and is an id that no task of the list has. */
-function generatedId(index: number, ids: readonly string[]): string {
-  let id = `task ${index + 1}`;
-  while (ids.includes(id)) id += '*';
-  return id;
+/**
+ * Makes ids out of what a task without a usable one has, not out of its place: it must stay the same
+ * task when others come or go. An id has a space, so that it can never be an address, and is one that
+ * no task of the list has.
+ */
+function idGenerator(ids: readonly string[]): (words: string) => string {
+  const taken = new Set(ids);
+  const counts = new Map<string, number>();
+  return (words) => {
+    const count = (counts.get(words) ?? 0) + 1;
+    counts.set(words, count);
+    let id = `task ${count} ${words.trim()}`.trim();
+    while (taken.has(id)) id += '*';
+    taken.add(id);
+    return id;
+  };
 }
 
 function faultsOf(

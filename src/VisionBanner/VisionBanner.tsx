@@ -133,7 +133,9 @@ function Statement({ statement, slogan, lang }: StatementProps) {
   }
   const before = statement.slice(0, start);
   return (
-    <p className="nj-vision-banner__statement">
+    // Other words make another element: where a translator replaced text nodes among elements,
+    // React could not change them.
+    <p className="nj-vision-banner__statement" key={`${words} ${statement}`}>
       {before}
       {quoted(words, OPENING_MARK.test(before + words.charAt(0)))}
       {statement.slice(start + words.length)}

@@ -93,10 +93,13 @@ function List({
       {keyed(several(items), (item) => {
         const nested = fields(item, 'list', 'items');
         const inner = nested.list ?? (nested.items === undefined ? undefined : item);
+        const below = several(inner);
+        const content = contentOf(item);
+        if (below.length === 0) return <li className="nj-blocks__item">{content}</li>;
         return (
           <li className="nj-blocks__item">
-            {contentOf(item)}
-            {keyed(several(inner), (block) => (
+            {inElement(content)}
+            {keyed(below, (block) => (
               <OneBlock block={block} headingLevel={headingLevel} lists={[...lists, given]} />
             ))}
           </li>
@@ -160,7 +163,17 @@ function contentOf(value: unknown): ReactNode {
 
 function inlineOf(content: unknown): ReactNode {
   const pieces = list(content);
-  return pieces === content ? keyed(pieces, piece) : piece(content);
+  if (pieces !== content) return piece(content);
+  const shown = pieces.map(piece);
+  return isBlank(shown) ? '' : keyed(shown, inElement);
+}
+
+/**
+ * Text that stands beside elements, in one of its own: machine translation replaces text nodes, and
+ * React can change only a text that is all that its element holds.
+ */
+function inElement(shown: ReactNode): ReactNode {
+  return typeof shown === 'string' ? <span className="nj-blocks__text">{shown}</span> : shown;
 }
 
 function piece(inline: unknown): ReactNode {
@@ -201,9 +214,6 @@ function several(value: unknown): readonly unknown[] {
 }
 
 /** The parts of a text have no names and never change places: their position is their key. */
-function keyed(items: readonly unknown[], render: (item: unknown) => ReactNode): ReactNode {
-  return items.map((item, index) => {
-    const shown = render(item);
-    return typeof shown === 'string' ? shown : <Fragment key={index}>{shown}</Fragment>;
-  });
+function keyed<Item>(items: readonly Item[], render: (item: Item) => ReactNode): ReactNode {
+  return items.map((item, index) => <Fragment key={index}>{render(item)}</Fragment>);
 }

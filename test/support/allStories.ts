@@ -7,7 +7,7 @@ setProjectAnnotations([preview]);
 interface OneStory {
   /** Title and name, as in Storybook's sidebar. */
   name: string;
-  Story: ComponentType;
+  Story: ComponentType<object> & { args?: object };
   /** What the story warns of by design; see `failOnConsole.ts`. */
   parameters: Record<string, unknown>;
   /** Renders into the element and plays what the story plays. */

@@ -1,0 +1,88 @@
+import { act, fireEvent, render } from '@testing-library/react';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { allStories } from '../support/allStories.js';
+import { changeTexts, neighbours, wordsOf } from '../support/neighbours.js';
+import '../support/inBrowser.js';
+
+/* Our guides and tools in Storybook are no part of the package. */
+const stories = allStories.filter(({ name }) => /^(Components|Pages\/KeyTasksPage)/.test(name));
+
+afterEach(() => vi.restoreAllMocks());
+
+/** The names of the fields whose words a reader sees. */
+const FIELDS = new Set(
+  'body content eyebrow footer header heading items label masthead rows slogan statement summary text title'.split(
+    ' ',
+  ),
+);
+
+/** The same data with other words wherever a reader sees them. */
+function reworded(value: unknown, isText = false): unknown {
+  if (typeof value === 'string') return isText ? `New ${value}` : value;
+  if (Array.isArray(value)) return value.map((item) => reworded(item, isText));
+  if (typeof value !== 'object' || value === null) return value;
+  const isElement = '$$typeof' in value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => {
+      if (isElement) return [name, name === 'props' ? reworded(inner) : inner];
+      if (name === 'slogan') return [name, inner];
+      return [name, reworded(inner, FIELDS.has(name) || name === 'columns')];
+    }),
+  );
+}
+
+/** What a reader does on the page and what its host does, with the words after each step. */
+async function walk(story: (typeof stories)[number], neighbour?: (typeof neighbours)[number]) {
+  const { Story } = story;
+  const other = reworded(Story.args ?? {}) as object;
+  const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+  const { container, rerender, unmount } = render(<Story />);
+  const texts = [];
+  const changing = neighbour && changeTexts(container, neighbour);
+
+  /** The first two buttons of each kind: what one does to another shows too. */
+  async function press() {
+    const seen: string[] = [];
+    for (const button of container.querySelectorAll('button')) {
+      seen.push(button.className);
+      if (!button.isConnected || seen.filter((one) => one === button.className).length > 2)
+        continue;
+      await act(async () => {
+        fireEvent.click(button);
+      });
+      texts.push(wordsOf(container));
+    }
+  }
+  texts.push(wordsOf(container));
+  await press();
+  for (const props of [other, { ...other, lang: 'ko' }]) {
+    await act(async () => rerender(<Story {...props} />));
+    texts.push(wordsOf(container));
+    write.mockRejectedValue(new DOMException('denied'));
+    await press();
+  }
+  write.mockResolvedValue();
+  await act(async () => rerender(<Story />));
+  await press();
+  changing?.stop();
+  unmount();
+  return texts;
+}
+
+const walks = new Map<string, ReturnType<typeof walk>>();
+
+/** The same walk where no one else changes the page. */
+function unchanged(story: (typeof stories)[number]) {
+  const known = walks.get(story.name) ?? walk(story);
+  walks.set(story.name, known);
+  return known;
+}
+
+describe.each(neighbours)('where every text is changed $times ($way)', (neighbour) => {
+  for (const story of stories) {
+    test(`${story.name} goes on with the right words`, async (context) => {
+      Object.assign(context, { story: { parameters: story.parameters } });
+      expect(await walk(story, neighbour)).toEqual(await unchanged(story));
+    });
+  }
+});
