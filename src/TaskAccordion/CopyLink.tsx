@@ -1,12 +1,13 @@
-import { memo, useState } from 'react';
+import { type MouseEvent, memo, useState } from 'react';
 import type { Messages } from '../messages.js';
+import type { TaskAddress } from './taskAddress.js';
 
 /** Where `copyLink` is empty there is no button. */
 export type CopyLinkWords = Pick<Messages, 'copyLink' | 'linkCopied' | 'copyRefused'>;
 
 interface CopyLinkProps extends CopyLinkWords {
-  /** The task's id, the last part of its address. */
   id: string;
+  addressOf: TaskAddress;
   /** The task's title, which completes the name of the button. */
   title: string;
 }
@@ -19,25 +20,27 @@ interface Result {
 }
 
 /**
- * Copies the task's absolute address. Where the browser refuses, the address itself is shown as a
- * link, to be copied by hand or followed.
+ * Copies the task's whole address. Where the browser refuses, the address itself is shown as a
+ * link, to be copied by hand or followed; whole there too, so that no `<base>` can turn it aside.
  */
 export const CopyLink = memo(function CopyLink({
   id,
+  addressOf,
   title,
   copyLink,
   linkCopied,
   copyRefused,
 }: CopyLinkProps) {
   const [result, setResult] = useState<Result>();
-  const fragment = `#${encodeURIComponent(id)}`;
 
-  async function copy() {
-    const address = new URL(fragment, window.location.href).href;
+  async function copy({ currentTarget }: MouseEvent) {
+    const { ownerDocument } = currentTarget;
+    const address = addressOf(id, ownerDocument);
     let copied = true;
     try {
-      // Missing outside a secure context, whatever the types say.
-      await navigator.clipboard.writeText(address);
+      // Missing outside a secure context, whatever the types say. In a frame it is the frame's own:
+      // the document around it does not have the focus.
+      await (ownerDocument.defaultView as Window).navigator.clipboard.writeText(address);
     } catch {
       copied = false;
     }
@@ -62,7 +65,7 @@ export const CopyLink = memo(function CopyLink({
         <span className="nj-task-accordion__copied-text">{words}</span>
         {result && (
           // It stays, because a neighbour may have removed it. Without an address it is no link.
-          <a className="nj-task-accordion__address" href={refused ? fragment : undefined}>
+          <a className="nj-task-accordion__address" href={refused ? result.address : undefined}>
             {refused ? result.address : ''}
           </a>
         )}

@@ -21,6 +21,7 @@ import { usePersist } from './persist.js';
 import { withRadix } from './radix.js';
 import { type Rows, TaskItem } from './TaskItem.js';
 import { ToggleAll, useToggleAll } from './ToggleAll.js';
+import { useTaskAddress } from './taskAddress.js';
 import { readTasks, type Task } from './tasks.js';
 
 /** What `onValueChange` is told beside the value. */
@@ -90,18 +91,24 @@ export interface OwnProps {
    */
   print?: 'all' | 'open' | undefined;
   /**
-   * Remembers the open tasks under this key for as long as the tab lives, for this page alone.
-   * Storage that is denied, full or unreadable counts as empty. Left out, nothing is remembered.
+   * Remembers the open tasks under this key for as long as the tab lives, for this page alone: its
+   * path and its query, without tracking parameters and session ids, and its hash where that is a
+   * route. Another key restores what was remembered under that, and so does another page that shows
+   * other tasks in the same accordion. Storage that is denied, full or unreadable counts as empty.
+   * Left out, nothing is remembered. Each accordion of a page needs a key of its own.
    */
   persist?: string | undefined;
   /**
-   * A button in each task that copies the task's address. Accessibility: its name ends with the
-   * task's title, and the result is announced, each time. Where copying is refused, the address is
-   * shown as a link.
+   * A button in each task that copies its address: `true` for that of this page with the task's id,
+   * without tracking parameters and session ids, or a function that gives it, whole or counted from
+   * this page. Where the hash is a route (`#/…`, `#!…`), the task's id would lead to another page,
+   * and there is no button without a function; a hash router whose first page has no hash needs one
+   * as well. Accessibility: the button's name ends with the task's title, and the result is
+   * announced, each time. Where copying is refused, the address is shown as a link.
    *
    * @default false
    */
-  copyLink?: boolean | undefined;
+  copyLink?: boolean | ((id: string) => string) | undefined;
   /**
    * The language of the component's own words; any other tag than `'en'` and `'ko'` (BCP 47) needs
    * all `messages`. Accessibility: sets `lang` on the root, so that a screen reader changes its
@@ -168,10 +175,11 @@ export const TaskAccordion = forwardRef<HTMLDivElement, TaskAccordionProps>(func
   // biome-ignore lint/correctness/useExhaustiveDependencies: with the first task the root appears.
   useImperativeHandle(ref, () => root.current as HTMLDivElement, [isEmpty]);
   const openTasks = useOpenTasks({ entries, type, value, defaultValue, onValueChange });
-  usePersist(persist, openTasks);
+  usePersist(persist, entries, openTasks);
   usePanel(root, isEmpty);
   const elsewhere = useAddress(root, rows, entries, openTasks).split(' ');
   useFind(root, rows, isEmpty, openTasks);
+  const [canCopy, addressOf] = useTaskAddress(copyLink);
   const { change } = openTasks;
   const pressed = useRef('');
   function press(id: string, open: boolean) {
@@ -210,7 +218,8 @@ export const TaskAccordion = forwardRef<HTMLDivElement, TaskAccordionProps>(func
           region={region ?? entries.length <= REGION_LIMIT}
           rows={rows}
           pressed={pressed}
-          copyLink={copyLink ? text.copyLink : ''}
+          addressOf={addressOf}
+          copyLink={canCopy ? text.copyLink : ''}
           linkCopied={text.linkCopied}
           copyRefused={text.copyRefused}
         />

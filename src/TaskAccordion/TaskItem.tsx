@@ -3,6 +3,7 @@ import type { HeadingLevel } from '../headingLevel.js';
 import { node } from '../lenient.js';
 import { CopyLink, type CopyLinkWords } from './CopyLink.js';
 import { type Pressed, taskHeader } from './radix.js';
+import type { TaskAddress } from './taskAddress.js';
 import type { Entry } from './tasks.js';
 
 /** The elements of the tasks by id. */
@@ -37,6 +38,7 @@ interface TaskItemProps extends Omit<Entry, 'hasAddress'>, CopyLinkWords {
   rows: Rows;
   /** Where the task's button says that it is pressed. */
   pressed: Pressed;
+  addressOf: TaskAddress;
 }
 
 /**
@@ -57,6 +59,7 @@ export const TaskItem = memo(function TaskItem({
   region,
   rows,
   pressed,
+  addressOf,
   copyLink,
   linkCopied,
   copyRefused,
@@ -112,6 +115,7 @@ export const TaskItem = memo(function TaskItem({
           {anchored && copyLink !== '' && (
             <CopyLink
               id={id}
+              addressOf={addressOf}
               title={title}
               copyLink={copyLink}
               linkCopied={linkCopied}

@@ -237,6 +237,17 @@ function promises(engine: Engine): void {
       await isClean();
     });
 
+    test('on the page that its query names', async () => {
+      await visit('persist', '?menuNo=100');
+      await tab.click(trigger(second));
+      await opened(second);
+      await visit('persist', '?menuNo=200');
+      expect(await open()).toEqual([]);
+      await visit('persist', '?utm_source=x&menuNo=100');
+      await opened(second);
+      await isClean();
+    });
+
     test('and what is no memory of ours is none', async () => {
       await visit('persist');
       for (const stored of [
@@ -263,6 +274,31 @@ function promises(engine: Engine): void {
       await until(`${status}.textContent !== ""`);
       const said = await tab.evaluate<string>(`${status}.textContent`);
       expect(said).toMatch(/^Link copied$|^This is the address: http.*#public-diplomacy$/);
+      await isClean();
+    });
+
+    test('names the page by its query, and neither the visit nor the session', async () => {
+      await visit('copy', '?menuNo=100&utm_source=x&PHPSESSID=1');
+      const refused = 'navigator.clipboard.writeText = () => Promise.reject()';
+      await tab.evaluate(`void (navigator.clipboard && (${refused}))`);
+      await tab.click(`[id="${second}"] .nj-task-accordion__copy`);
+      const link = `document.querySelector('[id="${second}"] [aria-live] a')`;
+      await until(link);
+      const address = site.url(`copy?menuNo=100#${second}`);
+      expect(await tab.evaluate(`[${link}.href, ${link}.textContent]`)).toEqual([address, address]);
+      await isClean();
+    });
+
+    test('has no button while the hash is a route, and one again when it is not', async () => {
+      const buttons = 'document.querySelectorAll(".nj-task-accordion__copy").length';
+      await visit('copy', '#/tasks');
+      await until(`${buttons} === 0`);
+      await tab.evaluate(`void (location.hash = ${JSON.stringify(`#${third}`)})`);
+      await until(`${buttons} === ${en.tasks.length}`);
+      await tab.evaluate('void (location.hash = "#!/tasks")');
+      await until(`${buttons} === 0`);
+      await tab.evaluate('history.back()');
+      await until(`${buttons} === ${en.tasks.length}`);
       await isClean();
     });
   });

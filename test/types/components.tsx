@@ -45,6 +45,8 @@ export const right = [
   <VisionBanner key="17" heading="H" statement="S" headingLevel={6} sloganLang="ko">
     <a href="/vision">Read more</a>
   </VisionBanner>,
+  <TaskAccordion key="18" tasks={tasks} copyLink={(id: string) => `#/tasks/${id}`} />,
+  <TaskAccordion key="19" tasks={tasks} copyLink={undefined} persist={undefined} />,
 ];
 
 export const wrong = [
@@ -90,6 +92,10 @@ export const wrong = [
   <VisionBanner key="19" statement="S" />,
   // @ts-expect-error the handler is given a list
   <TaskAccordion key="20" tasks={tasks} onValueChange={(value: string) => value} />,
+  // @ts-expect-error a function gives the address at once
+  <TaskAccordion key="21" tasks={tasks} copyLink={async (id: string) => id} />,
+  // @ts-expect-error an address is given by a function: each task has its own
+  <TaskAccordion key="22" tasks={tasks} copyLink="https://go.kr" />,
 ];
 
 // A wrapper hands the props on without knowing which kind they are.

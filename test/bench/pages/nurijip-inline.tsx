@@ -2,7 +2,7 @@ import { TaskAccordion } from 'nurijip';
 import { useState } from 'react';
 import type { PageProps } from '../content.js';
 
-/** An owner that writes its list of tasks anew at each rendering; no part of the table. */
+/** An owner that writes its list of tasks and its functions anew at each rendering; no part of the table. */
 export function Page({ tasks }: PageProps) {
   const [value, setValue] = useState<readonly string[]>([]);
   const [renderings, setRenderings] = useState(1);
@@ -15,6 +15,7 @@ export function Page({ tasks }: PageProps) {
         tasks={tasks.map(({ id, title, text }) => ({ id, title, body: text }))}
         value={value}
         onValueChange={setValue}
+        copyLink={(id) => `/tasks/${id}`}
       />
       <TaskAccordion
         tasks={tasks.map(({ id, title, text }) => ({
