@@ -299,7 +299,7 @@ function promises(engine: Engine): void {
       await until(`${buttons} === 0`);
       await tab.evaluate('history.back()');
       await until(`${buttons} === ${en.tasks.length}`);
-      await isClean();
+      expect(await tab.evaluate('[violations, errors]')).toEqual([[], []]);
     });
   });
 
