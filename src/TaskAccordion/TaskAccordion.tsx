@@ -12,6 +12,7 @@ import {
 import { type HeadingLevel, headingElement } from '../headingLevel.js';
 import { rootProps } from '../lenient.js';
 import { type Localized, type Messages, taskAccordionWords, words } from '../messages.js';
+import { useBodies } from './bodies.js';
 import { useFind } from './find.js';
 import { useAddress } from './follow.js';
 import { type ChangeReason, useOpenTasks } from './openTasks.js';
@@ -67,7 +68,8 @@ export interface OwnProps {
   /**
    * Called when tasks are opened or closed, with the ids of the tasks that are to be open, and
    * `{ reason }`: the task's button (`'press'`), the button for all tasks (`'all'`), find-in-page or
-   * a text fragment (`'find'`), an address (`'hash'`), or what was remembered (`'restore'`).
+   * a text fragment (`'find'`), an address (`'hash'`), a field that keeps its form from being sent
+   * (`'invalid'`), or what was remembered (`'restore'`).
    */
   onValueChange?: ((value: string[], details: ValueChangeDetails) => void) | undefined;
   /**
@@ -179,6 +181,7 @@ export const TaskAccordion = forwardRef<HTMLDivElement, TaskAccordionProps>(func
   usePanel(root, isEmpty);
   const elsewhere = useAddress(root, rows, entries, openTasks).split(' ');
   useFind(root, rows, isEmpty, openTasks);
+  useBodies(root, rows, isEmpty, type, openTasks);
   const [canCopy, addressOf] = useTaskAddress(copyLink);
   const { change } = openTasks;
   const pressed = useRef('');

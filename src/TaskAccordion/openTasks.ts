@@ -8,7 +8,7 @@ import type { Entry } from './tasks.js';
 declare const process: { env: { NODE_ENV?: string } };
 
 /** Who asked for a change; see `onValueChange`. */
-export type ChangeReason = 'press' | 'all' | 'find' | 'hash' | 'restore';
+export type ChangeReason = 'press' | 'all' | 'find' | 'hash' | 'invalid' | 'restore';
 
 /** A change of what is open. Every event of the accordion has this form. */
 export interface Change {

@@ -127,6 +127,34 @@ function Parts() {
   );
 }
 
+const askFor = (name: string) => (
+  <div className="space">
+    <label>
+      {name} <input name={name} required />
+    </label>
+  </div>
+);
+const fields = ['first', 'second', 'third'].map((id) => ({ id, title: id, body: askFor(id) }));
+const inside = [{ id: 'inside', title: 'Inside', body: askFor('deep') }];
+const outside = [
+  {
+    id: 'outside',
+    title: 'Outside',
+    body: <TaskAccordion headingLevel={3} type="single" tasks={inside} />,
+  },
+];
+
+/** A form round an accordion, sent by a button far below it; the fields it needs are in its tasks. */
+const form = (props: object) => (
+  <Long>
+    <form onSubmit={(event) => event.preventDefault()}>
+      <TaskAccordion headingLevel={2} onValueChange={record} tasks={fields} {...props} />
+      <div className="space" />
+      <button type="submit">Send</button>
+    </form>
+  </Long>
+);
+
 /** The pages of the site, by address. */
 export const pages: Readonly<Record<string, () => ReactNode>> = {
   page: () => <KeyTasksPage content={en} />,
@@ -145,6 +173,9 @@ export const pages: Readonly<Record<string, () => ReactNode>> = {
       </div>
     </Long>
   ),
+  form: () => form({}),
+  'form-single': () => form({ type: 'single', defaultValue: ['first'] }),
+  'form-nested': () => form({ tasks: outside }),
   persist: () => accordion({ persist: 'tasks' }),
   'persist-elsewhere': () => accordion({ persist: 'tasks' }),
   copy: () => accordion({ copyLink: true, defaultValue: ['public-diplomacy'] }),

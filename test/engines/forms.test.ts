@@ -1,0 +1,103 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { atRest } from '../support/atRest.js';
+import { type Engine, startChromium, startFirefox, startWebKit, type Tab } from './engines.js';
+import { type Site, startSite } from './site.js';
+
+let site: Site;
+beforeAll(async () => {
+  site = await startSite();
+}, 60_000);
+
+const engines = { Chromium: startChromium, Firefox: startFirefox, WebKit: startWebKit };
+const started = await Promise.all(
+  Object.entries(engines).map(async ([name, start]) => [name, await start()] as const),
+);
+for (const [name, engine] of started) {
+  if (engine || process.env['NURIJIP_REQUIRE_SYSTEM_BROWSER'] !== '1') continue;
+  throw new Error(`${name} is required here and is not installed.`);
+}
+afterAll(async () => {
+  site?.close();
+  await Promise.all(started.map(([, engine]) => engine?.close()));
+});
+
+const versions = started.map(([name, engine]) => [engine?.version ?? name, engine] as const);
+
+describe.each(versions)('%s', (_, engine) => {
+  describe.skipIf(!engine)('TaskAccordion', () => {
+    describe('a form that cannot be sent says why', () => promises(engine as Engine));
+  });
+});
+
+function promises(engine: Engine): void {
+  let tab: Tab;
+  beforeEach(async () => {
+    tab = await engine.open();
+  }, 30_000);
+  afterEach(() => tab.close());
+
+  async function until(expression: string): Promise<void> {
+    await expect.poll(() => tab.evaluate(`Boolean(${expression})`), { timeout: 40_000 }).toBe(true);
+  }
+  async function visit(page: string): Promise<void> {
+    await tab.goto(site.url(page));
+    await until('document.documentElement.hasAttribute("data-hydrated")');
+    // The button is at the end of the page, far from the field.
+    await tab.evaluate('void document.querySelector("[type=submit]").focus()');
+  }
+  const fill = (name: string) =>
+    tab.evaluate(`void (document.querySelector("[name=${name}]").value = "filled")`);
+  const open = () =>
+    tab.evaluate<string[]>(
+      '[...document.querySelectorAll("[data-state=open]")].map((one) => one.id)',
+    );
+
+  /** The field has the focus and keeps it, and is seen, below the sticky header of 120 px. */
+  async function asksFor(name: string, ids: string[]): Promise<void> {
+    await until(`document.activeElement === document.querySelector("[name=${name}]:focus")`);
+    await expect.poll(open).toEqual(ids);
+    await tab.evaluate(`(${atRest})()`);
+    const field = await tab.evaluate<{ top: number; bottom: number; seen: boolean }>(
+      '(({ top, bottom }) => ({ top, bottom, seen: bottom <= innerHeight }))(document.activeElement.getBoundingClientRect())',
+    );
+    expect(await tab.evaluate('document.activeElement.name')).toBe(name);
+    expect(field.top).toBeGreaterThanOrEqual(119);
+    expect(field.seen).toBe(true);
+    expect(await tab.evaluate('document.querySelectorAll("nj-panel:not([hidden])").length')).toBe(
+      ids.length,
+    );
+    expect(await tab.evaluate('[violations, errors]')).toEqual([[], []]);
+  }
+
+  test('the task of the first field that is missing opens, and the field has the focus', async () => {
+    await visit('form');
+    await tab.press('Enter');
+    await asksFor('first', ['first']);
+    expect(await tab.evaluate('window.changes')).toEqual([[['first'], 'invalid']]);
+  });
+
+  test('in single it takes the place of the open one', async () => {
+    await visit('form-single');
+    await fill('first');
+    await tab.press('Enter');
+    await asksFor('second', ['second']);
+    expect(await tab.evaluate('window.changes')).toEqual([[['second'], 'invalid']]);
+  });
+
+  test('nested accordions open from the outside in', async () => {
+    await visit('form-nested');
+    await tab.press('Enter');
+    await asksFor('deep', ['outside', 'inside']);
+  });
+
+  test('a script that asks without a word to the reader opens nothing', async () => {
+    await visit('form');
+    expect(await tab.evaluate('document.querySelector("form").checkValidity()')).toBe(false);
+    await tab.evaluate(`(${atRest})()`);
+    expect(await open()).toEqual([]);
+    expect(await tab.evaluate('document.querySelectorAll("nj-panel:not([hidden])").length')).toBe(
+      0,
+    );
+    expect(await tab.evaluate('window.changes ?? []')).toEqual([]);
+  });
+}
