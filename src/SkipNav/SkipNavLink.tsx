@@ -1,8 +1,8 @@
 'use client';
 
-import type { MouseEvent, ReactNode } from 'react';
-import { fragmentTarget } from '../fragmentTarget.js';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { quote, warn } from '../warn.js';
+import { arrive, placesNamed } from './skipTarget.js';
 
 interface SkipNavLinkProps {
   href: string | undefined;
@@ -10,52 +10,66 @@ interface SkipNavLinkProps {
 }
 
 /**
- * A plain link, enhanced: the browser follows it as always, and the focus goes along. Browsers
- * move only the starting point of the next Tab, which VoiceOver, iOS and zoom software ignore.
+ * A plain link before and without JavaScript, also under `<base target>`. With it, a press moves the
+ * focus and scrolls, and the browser does not navigate: a router sees no new address, and `<base
+ * href>` leads nowhere. Browsers that follow a link move only the starting point of the next Tab,
+ * which VoiceOver, iOS and zoom software ignore.
  */
 export function SkipNavLink({ href, label }: SkipNavLinkProps) {
+  const ref = useRef<HTMLAnchorElement>(null);
+  useEffect(() => {
+    const link = ref.current;
+    const view = link?.ownerDocument.defaultView;
+    if (!view || !href?.startsWith('#')) return;
+    let answered: Event | undefined;
+    function listen(event: MouseEvent) {
+      if (event === answered || !event.composedPath().includes(link as Element)) return;
+      answered = event;
+      follow(event, link as HTMLAnchorElement, href as string);
+    }
+    const listening = new AbortController();
+    const options = { capture: true, signal: listening.signal };
+    // On the window, before a script of the host can stop the click. On the link, for a click that
+    // the window does not hear, or not as a click on this link: in a closed shadow root, or while
+    // React hydrates the link in answer to that click.
+    view.addEventListener('click', listen, options);
+    link.addEventListener('click', listen, options);
+    return () => listening.abort();
+  }, [href]);
   return (
-    <a className="nj-skip-nav__link" href={href} onClick={(event) => follow(event, href)}>
+    <a ref={ref} className="nj-skip-nav__link" href={href} target="_self">
       {label}
     </a>
   );
 }
 
-function follow(event: MouseEvent, href: string | undefined): void {
-  if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) {
-    return;
-  }
-  const target = fragmentTarget(href);
-  if (!target) {
+/** Does its work also where a script has cancelled the click, as scripts for smooth scrolling do. */
+function follow(event: MouseEvent, link: HTMLAnchorElement, href: string): void {
+  if (event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  const places = placesNamed(href.slice(1), link);
+  if (places.length === 0) {
     warn(
       'SkipNav',
       () =>
         `no element has the id of ${quote(href)}. The link scrolls nowhere and a keyboard user stays where they were. Give the main content that id, or correct the link's href.`,
     );
+    // The browser goes on, unless that would leave the page: by `<base href>`, or by a hash router.
+    const { URL: page } = link.ownerDocument;
+    if (/#!?\//.test(page) || link.href.split('#')[0] !== page.split('#')[0]) {
+      event.preventDefault();
+    }
     return;
   }
-  // A hash router reads `#main` as a route and would leave the page.
-  const isRouted = /^#!?\//.test(window.location.hash);
-  if (isRouted) event.preventDefault();
-  moveFocus(target);
-  if (isRouted) target.scrollIntoView();
-}
-
-/**
- * `tabindex` only while the focus is there: left in place, a click on text anywhere in the target
- * would take the focus to its top. `data-nj-skip-target` is what the stylesheet hangs
- * `--nj-scroll-margin` on, since the target may be an element of the host page.
- */
-function moveFocus(target: HTMLElement): void {
-  target.setAttribute('data-nj-skip-target', '');
-  const borrowed = !target.hasAttribute('tabindex') && target.tabIndex < 0;
-  if (borrowed) target.setAttribute('tabindex', '-1');
-  target.addEventListener('blur', function leave() {
-    // Another window was chosen: the focus comes back to where it was.
-    if (document.activeElement === target) return;
-    target.removeEventListener('blur', leave);
-    target.removeAttribute('data-nj-skip-target');
-    if (borrowed) target.removeAttribute('tabindex');
-  });
-  target.focus();
+  event.preventDefault();
+  const target = places.find(arrive);
+  if (!target) {
+    warn(
+      'SkipNav',
+      () =>
+        `the element with the id of ${quote(href)} cannot take the focus: it is hidden, inert, disabled or in closed details. The link leads nowhere, and the focus stays on it. Show the element while the link is shown, or correct the link's href.`,
+    );
+    return;
+  }
+  // Scripts that hear the same click may scroll or move the focus without asking who answered it.
+  link.ownerDocument.defaultView?.requestAnimationFrame(() => arrive(target));
 }

@@ -82,7 +82,7 @@ describe('SkipNav', () => {
     },
   );
 
-  test('leaves a click alone that its owner has already answered', () => {
+  test('moves the focus also when its owner has cancelled the click', () => {
     render(
       <>
         <SkipNav onClickCapture={(event) => event.preventDefault()} />
@@ -90,6 +90,31 @@ describe('SkipNav', () => {
       </>,
     );
     fireEvent.click(screen.getByRole('link'));
+    expect(document.activeElement).toBe(screen.getByRole('main'));
+  });
+
+  test('leaves a click of another button than the first to the browser', () => {
+    render(
+      <>
+        <SkipNav />
+        <main id="main" />
+      </>,
+    );
+    expect(fireEvent.click(screen.getByRole('link'), { button: 1 })).toBe(true);
     expect(document.activeElement).toBe(document.body);
+  });
+
+  test('is left by nothing that still listens once it is gone', () => {
+    const { unmount } = render(
+      <>
+        <SkipNav />
+        <main id="main" />
+      </>,
+    );
+    const link = screen.getByRole('link');
+    unmount();
+    document.body.append(link);
+    expect(fireEvent.click(link)).toBe(true);
+    link.remove();
   });
 });
