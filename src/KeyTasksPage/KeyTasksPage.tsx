@@ -57,7 +57,7 @@ export interface KeyTasksPageProps
 /**
  * A ministry's page of key tasks: skip links, a header with the breadcrumb, and one `main` with
  * the title (`h1`), the vision (`h2`) and the tasks (`h3`). The document's `title` and `html lang`
- * stay with the host.
+ * stay with the host. The skip link finds this `main`, whatever else on the page has the id `main`.
  *
  * Server-component safe: of all this only the accordion, the skip links and a folding breadcrumb
  * send a script to the browser.

@@ -47,9 +47,11 @@ export type SkipNavProps = OwnProps &
  * repeats. Hidden until one of them has the focus; then it pushes the page down, so nothing is
  * covered. Activating a link moves the *focus* into its target, not only the scroll position.
  *
- * Works without and before JavaScript as plain links. The target needs nothing but its id; while
- * it holds the focus it carries `tabindex="-1"` and is kept clear of a sticky header by
- * `--nj-scroll-margin`. Under a hash router (`#/…`) the route is left alone.
+ * Works without and before JavaScript as plain links. With it, no press changes the address or the
+ * history, whatever the router, `<base>` or a script of the site. The target needs nothing but its
+ * id; while it holds the focus it carries `tabindex="-1"` and is kept clear of a sticky header by
+ * `--nj-scroll-margin`, or by a `scroll-margin` of your own. Where several elements have the id, the
+ * nearest one that is shown is meant, a `main` first.
  *
  * Source: WCAG 2.2 SC 2.4.1 and 2.4.11, KWCAG 2.2 item 6.4.1.
  *

@@ -53,9 +53,8 @@ export function arrive(place: HTMLElement): boolean {
  * `--nj-scroll-margin` on, since the target may be an element of the host page.
  */
 function takesFocus(place: HTMLElement): boolean {
-  place.setAttribute('data-nj-skip-target', '');
-  const borrowed = !place.hasAttribute('tabindex') && place.tabIndex < 0;
-  if (borrowed) place.setAttribute('tabindex', '-1');
+  const before = focused(place);
+  let borrowed = false;
   function leave() {
     // Another window was chosen: the focus comes back to where it was.
     if (focused(place) === place) return;
@@ -63,13 +62,21 @@ function takesFocus(place: HTMLElement): boolean {
     place.removeAttribute('data-nj-skip-target');
     if (borrowed) place.removeAttribute('tabindex');
   }
+  function isTaken(): boolean {
+    // Its own scrolling would end where a part of the place is seen, and move documents around ours.
+    place.focus({ preventScroll: true });
+    const after = focused(place);
+    // The place may hand the focus on to something in it.
+    return after !== before && place.contains(after);
+  }
+  place.setAttribute('data-nj-skip-target', '');
   place.addEventListener('blur', leave);
-  const before = focused(place);
-  // Its own scrolling would end where a part of the place is seen, and move documents around ours.
-  place.focus({ preventScroll: true });
-  const after = focused(place);
-  // The place may hand the focus on to something in it.
-  if (after !== before && place.contains(after)) return true;
+  if (isTaken()) return true;
+  if (!place.hasAttribute('tabindex')) {
+    borrowed = true;
+    place.setAttribute('tabindex', '-1');
+    if (isTaken()) return true;
+  }
   leave();
   return false;
 }

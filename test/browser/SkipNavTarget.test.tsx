@@ -174,6 +174,8 @@ describe('a target is found', () => {
     container.after(anchor);
     await enter();
     expect(document.activeElement).toBe(anchor);
+    link().focus();
+    expect(anchor.hasAttribute('tabindex')).toBe(false);
   });
 
   test.each<[string, ReactNode]>([

@@ -1,0 +1,143 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import en from '../../stories/content/key-diplomatic-tasks.en.json' with { type: 'json' };
+import { atRest } from '../support/atRest.js';
+import { type Engine, startChromium, startFirefox, startWebKit, type Tab } from './engines.js';
+import { type Site, startSite } from './site.js';
+
+let site: Site;
+beforeAll(async () => {
+  site = await startSite();
+}, 60_000);
+afterAll(() => site?.close());
+
+const engines = { Chromium: startChromium, Firefox: startFirefox, WebKit: startWebKit };
+const started = await Promise.all(
+  Object.entries(engines).map(async ([name, start]) => [name, await start()] as const),
+);
+for (const [name, engine] of started) {
+  if (engine || process.env['NURIJIP_REQUIRE_SYSTEM_BROWSER'] !== '1') continue;
+  throw new Error(`${name} is required here and is not installed.`);
+}
+afterAll(() => Promise.all(started.map(([, engine]) => engine?.close())));
+
+const versions = started.map(([name, engine]) => [engine?.version ?? name, engine] as const);
+
+describe.each(versions)('%s', (_, engine) => {
+  describe.skipIf(!engine)('the skip link', () => promises(engine as Engine));
+});
+
+function promises(engine: Engine): void {
+  let tab: Tab;
+  beforeEach(async () => {
+    tab = await engine.open();
+  }, 30_000);
+  afterEach(() => tab.close());
+
+  const until = (expression: string) => expect.poll(() => tab.evaluate(expression)).toBe(true);
+  const run = (statements: string) => tab.evaluate(`void (() => { ${statements} })()`);
+  async function visit(page: string, script?: 'never') {
+    await tab.goto(site.url(page, script));
+    if (!script) await until('document.documentElement.hasAttribute("data-hydrated")');
+    await until('document.querySelector(".nj-skip-nav a") !== null');
+  }
+  async function enter() {
+    await run('document.querySelector(".nj-skip-nav a").focus()');
+    await tab.press('Enter');
+  }
+  const arrived = () => until('document.activeElement.matches("main#main")');
+  const top = async () => {
+    await tab.evaluate(`(${atRest})()`);
+    return tab.evaluate<number>('document.querySelector("main").getBoundingClientRect().top');
+  };
+  const addBase = (attributes: string) =>
+    run(`const base = document.createElement('base');
+      Object.assign(base, ${attributes}); document.head.prepend(base);`);
+
+  test.each([
+    ['cancels', 'event.preventDefault()'],
+    ['stops', 'event.stopImmediatePropagation()'],
+    ['cancels and stops', 'event.preventDefault(); event.stopImmediatePropagation()'],
+  ])('arrives where a script of the host %s its click', async (_, statements) => {
+    await visit('page');
+    await run(`document.querySelector('main').style.minBlockSize = '2000px';
+      document.addEventListener('click', (event) => { ${statements} }, true);`);
+    const { length, href } = await tab.evaluate<{ length: number; href: string }>(
+      '({ length: history.length, href: location.href })',
+    );
+    await enter();
+    await arrived();
+    expect(Math.abs((await top()) - 120)).toBeLessThanOrEqual(1);
+    expect(await tab.evaluate('({ length: history.length, href: location.href })')).toEqual({
+      length,
+      href,
+    });
+    expect(await tab.evaluate('errors')).toEqual([]);
+  });
+
+  test.each([
+    '{ href: "/nowhere/" }',
+    '{ target: "_blank" }',
+    '{ href: "https://other.invalid/" }',
+  ])('stays on a page with the base %s', async (attributes) => {
+    await visit('page');
+    await addBase(attributes);
+    await enter();
+    await arrived();
+    expect(await tab.evaluate('location.href')).toBe(site.url('page'));
+  });
+
+  test('stays in its tab under <base target> when no script comes', async () => {
+    await visit('page', 'never');
+    await addBase('{ target: "_blank" }');
+    await enter();
+    await until('location.hash === "#main"');
+  });
+
+  test('finds the main content of its own page', async () => {
+    await visit('page');
+    await run('document.body.id = "main"');
+    await enter();
+    await arrived();
+  });
+
+  test('keeps the first page of a hash router', async () => {
+    await visit('router');
+    const href = await tab.evaluate('location.href');
+    await enter();
+    await arrived();
+    expect(await tab.evaluate('[location.href, document.querySelector("h1").textContent]')).toEqual(
+      [href, en.title],
+    );
+  });
+
+  test.each([
+    ['is not displayed', 'main.style.display = "none"'],
+    ['is not visible', 'main.style.visibility = "hidden"'],
+    ['is inert', 'main.inert = true'],
+    ['is hidden from assistive technology', 'main.setAttribute("aria-hidden", "true")'],
+    [
+      'is in closed details',
+      'const details = document.createElement("details"); main.before(details); details.append(main)',
+    ],
+  ])('keeps the focus when its target %s, and says so', async (_, statements) => {
+    await visit('page');
+    await run(`const main = document.querySelector('main'); ${statements}`);
+    await enter();
+    await until('errors.length === 1');
+    expect(
+      await tab.evaluate('[errors[0], document.activeElement.className, location.hash]'),
+    ).toEqual([expect.stringContaining('"#main" cannot take the focus'), 'nj-skip-nav__link', '']);
+  });
+
+  test('leads to a place without a box or without words', async () => {
+    await visit('page');
+    await run('document.querySelector("main").style.display = "contents"');
+    await enter();
+    await until('document.activeElement.parentElement?.id === "main"');
+    await run(`document.querySelector('main').removeAttribute('id');
+      const place = document.createElement('a'); place.name = 'main';
+      document.querySelector('h1').before(place);`);
+    await enter();
+    await until('document.activeElement.name === "main"');
+  });
+}
