@@ -1,7 +1,8 @@
 'use client';
 
-import { type ReactNode, useId, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { isShownWithoutScript } from '../shownWithoutScript.js';
 
 /** The levels that were folded. */
 const REVEALED = 'li:not(:first-of-type, :last-of-type, [hidden])';
@@ -24,6 +25,12 @@ export function BreadcrumbFold({ fold, buttonLabel, first, middle, last }: Bread
   const [open, setOpen] = useState(false);
   const id = useId();
   const list = useRef<HTMLOListElement>(null);
+
+  useEffect(() => {
+    // Where this script came late, the stylesheet has unfolded the levels, and so they stay.
+    if (isShownWithoutScript(list.current)) setOpen(true);
+    else list.current?.setAttribute('data-hydrated', '');
+  }, []);
 
   function unfold() {
     // The levels must be in the layout before one of them can take the focus.

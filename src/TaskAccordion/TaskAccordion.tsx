@@ -15,6 +15,7 @@ import { type Localized, type Messages, taskAccordionWords, words } from '../mes
 import { useBodies } from './bodies.js';
 import { useFind } from './find.js';
 import { useAddress } from './follow.js';
+import { useHydrated } from './hydrated.js';
 import { type ChangeReason, useOpenTasks } from './openTasks.js';
 import { PressedPlace } from './PressedPlace.js';
 import { usePanel } from './panel.js';
@@ -69,7 +70,7 @@ export interface OwnProps {
    * Called when tasks are opened or closed, with the ids of the tasks that are to be open, and
    * `{ reason }`: the task's button (`'press'`), the button for all tasks (`'all'`), find-in-page or
    * a text fragment (`'find'`), an address (`'hash'`), a field that keeps its form from being sent
-   * (`'invalid'`), or what was remembered (`'restore'`).
+   * (`'invalid'`), or what was remembered, or shown because the script came late (`'restore'`).
    */
   onValueChange?: ((value: string[], details: ValueChangeDetails) => void) | undefined;
   /**
@@ -181,6 +182,7 @@ export const TaskAccordion = forwardRef<HTMLDivElement, TaskAccordionProps>(func
   usePanel(root, isEmpty);
   const elsewhere = useAddress(root, rows, entries, openTasks).split(' ');
   useFind(root, rows, isEmpty, openTasks);
+  useHydrated(root, rows, isEmpty, openTasks);
   useBodies(root, rows, isEmpty, type, openTasks);
   const [canCopy, addressOf] = useTaskAddress(copyLink);
   const { change } = openTasks;

@@ -19,7 +19,7 @@ export interface Visit {
 }
 
 /** Called when there is a new visit, and when another accordion found its target or has gone. */
-export type Follower = (visit: Visit, target?: Element) => void;
+type Follower = (visit: Visit, target?: Element) => void;
 
 export interface Watcher {
   readonly visit: Visit;

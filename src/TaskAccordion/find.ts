@@ -41,8 +41,6 @@ export function useFind(
       const isHidden = panelOf(id, rows)?.hasAttribute('hidden');
       if (!isHidden && !open.includes(id)) change({ reason: 'find', open: [id] });
     }
-    // Until now the stylesheet showed the task of the address (`:target`). From now on React does.
-    element.setAttribute('data-hydrated', '');
     element.addEventListener('beforematch', onBeforeMatch);
     return () => element.removeEventListener('beforematch', onBeforeMatch);
   }, [root, rows, isEmpty, change]);

@@ -19,6 +19,8 @@ export interface Change {
   close?: readonly string[];
   /** The button that was pressed. */
   pressed?: Element | null | undefined;
+  /** Opens them side by side in `single` too, where they stay so until another is opened. */
+  together?: boolean;
 }
 
 export type AccordionType = 'multiple' | 'single';
@@ -54,35 +56,42 @@ export interface OpenTasks {
   last: Change | undefined;
   /** Asks for a change. Returns false where it would change nothing. It is always the same function. */
   change: (change: Change) => boolean;
+  /** Whether everything that was asked for has been rendered. */
+  isSettled: () => boolean;
 }
 
 interface State {
   /** Ids of the open tasks, where no owner gives a `value`. */
   own: readonly string[];
   last?: Change;
+  /** Whether several may be open in `single`. */
+  together?: boolean;
 }
 
 /** Which tasks are open, kept here or by the owner of `value`, and the one way to change it. */
 export function useOpenTasks(options: OpenTasksOptions): OpenTasks {
   const { type, value, defaultValue } = options;
-  const [{ own, last }, setState] = useState<State>(() => ({ own: idsIn(defaultValue) }));
+  const [{ own, last, together = false }, setState] = useState<State>(() => ({
+    own: idsIn(defaultValue),
+  }));
   const open = useMemo(() => {
     const ids = idsIn(value ?? own);
-    return type === 'single' ? ids.slice(-1) : ids;
-  }, [value, own, type]);
+    return type === 'single' && !together ? ids.slice(-1) : ids;
+  }, [value, own, type, together]);
 
-  const rendered = { ...options, open };
+  const rendered = { ...options, open, together };
   const latest = useRef(rendered);
   useInsertionEffect(() => {
     latest.current = rendered;
   });
   const change = useCallback((asked: Change) => {
     const now = latest.current;
-    const next = nextOpen(now.open, asked, now.type);
+    const next = nextOpen(now.open, asked, asked.together ? 'multiple' : now.type);
     if (next === now.open) return false;
     // Another change may come before React renders this one: it must build on this one.
     now.open = next;
-    setState({ own: next, last: asked });
+    now.together = asked.together ?? (now.together && !asked.open);
+    setState({ own: next, last: asked, together: now.together });
     if (typeof now.onValueChange === 'function') {
       try {
         now.onValueChange([...next], { reason: asked.reason });
@@ -95,7 +104,7 @@ export function useOpenTasks(options: OpenTasksOptions): OpenTasks {
   }, []);
 
   useWarnings(options);
-  return { open, last, change };
+  return { open, last, change, isSettled: () => latest.current.open === open };
 }
 
 /** A single id is read as a list of one. */

@@ -155,11 +155,51 @@ const form = (props: object) => (
   </Long>
 );
 
+/** Everything that needs a script, on one page. */
+function Waiting() {
+  const levels = ['HOME', 'Ministry', 'Policy', 'Diplomacy', 'Tasks'];
+  const [first, second, third] = tasks as [Task, Task, Task];
+  return (
+    <Long>
+      <Breadcrumb collapse items={levels.map((label) => ({ label, href: `/${label}` }))} />
+      <TaskAccordion
+        headingLevel={2}
+        tasks={[
+          { ...first, summary: 'A summary' },
+          second,
+          { ...third, disabled: true },
+          { ...nested, body: <>Words of outer {nested.body}</> },
+        ]}
+        defaultValue={[second.id]}
+        onValueChange={record}
+        copyLink
+        persist="waiting"
+      />
+      <div id="single">
+        <TaskAccordion
+          headingLevel={2}
+          type="single"
+          tasks={['a', 'b', 'c'].map((id) => ({
+            id,
+            title: `Title ${id}`,
+            body: (
+              <div className="space">
+                <a href={`/${id}`}>Words of {id}</a>
+              </div>
+            ),
+          }))}
+        />
+      </div>
+    </Long>
+  );
+}
+
 /** The pages of the site, by address. */
 export const pages: Readonly<Record<string, () => ReactNode>> = {
   page: () => <KeyTasksPage content={en} />,
   'page-ko': () => <KeyTasksPage content={ko} />,
   parts: () => <Parts />,
+  waiting: () => <Waiting />,
   sixty: () => accordion({ tasks: sixty }),
   accordion: () => accordion({ tasks: [...tasks, korean, nested] }),
   'print-open': () => accordion({ print: 'open', defaultValue: ['public-diplomacy'] }),

@@ -1,0 +1,178 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import en from '../../stories/content/key-diplomatic-tasks.en.json' with { type: 'json' };
+import { atRest } from '../support/atRest.js';
+import { type Engine, startChromium, startFirefox, startWebKit, type Tab } from './engines.js';
+import { type Site, startSite } from './site.js';
+
+let site: Site;
+beforeAll(async () => {
+  site = await startSite();
+}, 60_000);
+afterAll(() => site?.close());
+
+const engines = { Chromium: startChromium, Firefox: startFirefox, WebKit: startWebKit };
+const started = await Promise.all(
+  Object.entries(engines).map(async ([name, start]) => [name, await start()] as const),
+);
+for (const [name, engine] of started) {
+  if (engine || process.env['NURIJIP_REQUIRE_SYSTEM_BROWSER'] !== '1') continue;
+  throw new Error(`${name} is required here and is not installed.`);
+}
+afterAll(() => Promise.all(started.map(([, engine]) => engine?.close())));
+
+const versions = started.map(([name, engine]) => [engine?.version ?? name, engine] as const);
+
+describe.each(versions)('%s', (_, engine) => {
+  describe.skipIf(!engine)('a script that has not come', () => promises(engine as Engine));
+});
+
+/** What published stylesheets do to whoever asks for less motion, and to everybody. */
+const resets = [
+  '* { animation-delay: -1ms !important; animation-duration: 0.01ms !important; animation-iteration-count: 1 !important; transition-duration: 0s !important; }',
+  '*, ::before, ::after { animation: none !important; transition: none !important; }',
+];
+
+const ids = [...en.tasks.slice(0, 3).map(({ id }) => id), 'outer', 'inner', 'a', 'b', 'c'];
+const [first, second] = ids as [string, string];
+
+function promises(engine: Engine): void {
+  let tab: Tab;
+  beforeEach(async () => {
+    tab = await engine.open();
+  }, 30_000);
+  afterEach(() => tab.close());
+
+  const until = (expression: string) =>
+    expect.poll(() => tab.evaluate(`Boolean(${expression})`), { timeout: 40_000 }).toBe(true);
+  const item = (id: string) => `document.getElementById(${JSON.stringify(id)})`;
+  const rest = () => tab.evaluate(`(${atRest})()`);
+
+  /** The panels whose words are drawn. */
+  const readable = () =>
+    tab.evaluate<string[]>(
+      '[...document.querySelectorAll("nj-panel")].filter((one) => one.firstElementChild.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true }) && one.getBoundingClientRect().height > 20).map((one) => one.parentElement.id)',
+    );
+  const levels = () =>
+    tab.evaluate<string[]>(
+      '[...document.querySelectorAll(".nj-breadcrumb a")].filter((one) => one.getBoundingClientRect().height > 10).map((one) => one.textContent)',
+    );
+  const titles = () =>
+    tab.evaluate<string[]>(
+      '[...document.querySelectorAll("h2, h3")].filter((one) => one.innerText.trim() && one.querySelector("span").checkVisibility({ visibilityProperty: true }) | one.checkVisibility({ visibilityProperty: true })).map((one) => one.parentElement.parentElement.id)',
+    );
+  /** The boxes of everything but the controls, which come back, and where the page stands. */
+  const places = () =>
+    tab.evaluate<Record<string, number[]>>(
+      `Object.fromEntries([...document.querySelectorAll("main *:not(.nj-breadcrumb__more, .nj-breadcrumb__more *, .nj-task-accordion__toggle-all, .nj-task-accordion__icon)")].map((one, index) => { const { x, y, width, height } = one.getBoundingClientRect(); return [index + " " + one.className, [x, y, width, height]]; }).concat([["page", [scrollX, scrollY, document.documentElement.scrollHeight]]]))`,
+    );
+  const open = () =>
+    tab.evaluate<string[]>(
+      '[...document.querySelectorAll(".nj-task-accordion__item[data-state=open]")].map((one) => one.id)',
+    );
+  const arrive = async () => {
+    await tab.evaluate('void import("/client.js")');
+    await until('document.querySelectorAll(".nj-task-accordion[data-hydrated]").length === 3');
+  };
+
+  const reset = (css: string) =>
+    tab.evaluate(
+      `void (() => { const sheet = new CSSStyleSheet(); sheet.replaceSync(${JSON.stringify(css)}); document.adoptedStyleSheets = [sheet]; })()`,
+    );
+
+  test('closed text and folded levels show within seconds, and nothing is left to operate', async () => {
+    await tab.goto(site.url('waiting', 'never'));
+    expect(await readable()).toEqual([second]);
+    expect(await levels()).toEqual(['HOME', 'Tasks']);
+    await expect.poll(readable, { timeout: 8_000 }).toEqual(ids);
+    expect(await levels()).toEqual(['HOME', 'Ministry', 'Policy', 'Diplomacy', 'Tasks']);
+    expect(await titles()).toEqual(ids);
+    const text = await tab.evaluate<string>('document.body.innerText.replace(/\\s+/g, " ")');
+    for (const words of ['Words of outer', 'Deep', 'Words of c']) expect(text).toContain(words);
+    for (const { body } of en.tasks.slice(0, 3)) {
+      for (const { content } of body) expect(text).toContain(content);
+    }
+    for (const words of ['Show all', 'Hide all', 'Copy']) expect(text).not.toContain(words);
+
+    expect(
+      await tab.evaluate(
+        '[...document.querySelectorAll("button, [tabindex]")].filter((one) => { one.focus(); return document.activeElement === one || one.checkVisibility({ visibilityProperty: true }); }).map((one) => one.outerHTML)',
+      ),
+    ).toEqual([]);
+    await tab.evaluate('void document.getElementById("search").focus()');
+    const focused: string[] = [];
+    for (let index = 0; index < 8; index += 1) {
+      await tab.press('Tab');
+      focused.push(await tab.evaluate<string>('document.activeElement.localName'));
+    }
+    expect(focused).not.toContain('button');
+    expect(await tab.evaluate('[violations, errors]')).toEqual([[], []]);
+  });
+
+  test.each(resets)('no sooner and no later where a host has %s', async (css) => {
+    await tab.goto(site.url('waiting', 'never'));
+    await reset(css);
+    expect(await readable()).toEqual([second]);
+    await expect.poll(readable, { timeout: 8_000 }).toEqual(ids);
+    expect(await tab.evaluate('performance.now()')).toBeGreaterThan(3_900);
+  });
+
+  test('when it comes, nothing that is read closes, moves or loses the focus', async () => {
+    await tab.goto(site.url('waiting', 'never'));
+    await expect.poll(readable, { timeout: 8_000 }).toEqual(ids);
+    await tab.evaluate(
+      `void (document.querySelector("#single a[href='/b']").focus(), ${item('b')}.scrollIntoView(), getSelection().selectAllChildren(document.querySelector("#single a[href='/b']")))`,
+    );
+    await rest();
+    const before = await places();
+    await arrive();
+    expect(await places()).toEqual(before);
+    await rest();
+    expect(await places()).toEqual(before);
+    expect(await readable()).toEqual(ids);
+    expect(await open()).toEqual(ids);
+    expect(await levels()).toEqual(['HOME', 'Ministry', 'Policy', 'Diplomacy', 'Tasks']);
+    expect(
+      await tab.evaluate('[document.activeElement.textContent, String(getSelection())]'),
+    ).toEqual(['Words of b', 'Words of b']);
+    expect(await tab.evaluate('window.changes.map(([, reason]) => reason)')).toEqual(['restore']);
+    expect(await tab.evaluate('sessionStorage.length')).toBe(0);
+
+    // From now on the buttons are there, and they work.
+    expect(
+      await tab.evaluate('document.querySelector(".nj-task-accordion__toggle-all").innerText'),
+    ).toBe('Hide all 3 tasks');
+    await tab.evaluate(`void ${item(first)}.querySelector("button").click()`);
+    await until(`${item(first)}.dataset.state === "closed"`);
+    expect(await readable()).toEqual(ids.filter((id) => id !== first));
+    await tab.evaluate(`void ${item('b')}.querySelector("button").click()`);
+    await until(`${item('b')}.dataset.state === "closed"`);
+    expect((await open()).slice(-2)).toEqual(['a', 'c']);
+    await tab.evaluate(`void ${item('b')}.querySelector("button").click()`);
+    await until(`${item('b')}.dataset.state === "open"`);
+    expect((await open()).slice(-1)).toEqual(['b']);
+    expect(await tab.evaluate('[violations, errors]')).toEqual([[], []]);
+  });
+
+  test('when it comes in time, nothing of all this happens', async () => {
+    // Once more where a busy machine was late itself.
+    await expect
+      .poll(async () => {
+        await tab.goto(site.url('waiting', 500));
+        await until('document.querySelectorAll(".nj-task-accordion[data-hydrated]").length === 3');
+        return tab.evaluate('performance.now()');
+      })
+      .toBeLessThan(4_000);
+    // Chromium computes no style in a closed task, and so ends nothing there.
+    expect(
+      await tab.evaluate(
+        'document.getAnimations().filter(({ effect }) => effect.target.checkVisibility()).length',
+      ),
+    ).toBe(0);
+    expect(await open()).toEqual([second]);
+    expect(await levels()).toEqual(['HOME', 'Tasks']);
+    await until('performance.now() > 5000');
+    expect(await readable()).toEqual([second]);
+    expect(await levels()).toEqual(['HOME', 'Tasks']);
+    expect(await tab.evaluate('[violations, errors, shift]')).toEqual([[], [], 0]);
+  });
+}
