@@ -41,7 +41,7 @@ export function addressWatcher(view: Window): Watcher {
 }
 
 // From the beginning: a reader may go on while the accordion is loading, suspended or hidden.
-if (typeof window !== 'undefined') addressWatcher(window);
+if (typeof document !== 'undefined' && typeof window !== 'undefined') addressWatcher(window);
 
 /** A scroll spy replaces the address while the reader scrolls. */
 const SPY_DELAY_MS = 200;

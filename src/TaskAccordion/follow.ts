@@ -80,7 +80,7 @@ export function useAddress(
  * and the browser has done its own fragment navigation.
  */
 function servedTarget(): Element | null {
-  return typeof document === 'undefined' ? null : fragmentTarget(window.location.hash);
+  return typeof window === 'undefined' ? null : fragmentTarget(window.location.hash);
 }
 
 /** The element inside the accordion that a fragment leads to, unless it leads elsewhere. */
