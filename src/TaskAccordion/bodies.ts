@@ -70,6 +70,8 @@ function openInvalid(
     const panel = panelOf(id, rows);
     if (!panel?.hasAttribute('hidden')) return;
     panel.removeAttribute('hidden');
+    // Safari decides what can have the focus by the layout that it has.
+    panel.getBoundingClientRect();
     if (shown.size === 0) requestAnimationFrame(settle);
     // A page that checks the form by itself cancels its `submit`, which is still on its way.
     shown.set(id, submit?.eventPhase ? submit : event);

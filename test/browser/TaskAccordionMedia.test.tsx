@@ -60,6 +60,9 @@ async function plays(id: string) {
   await expect.poll(() => media(id).currentTime).not.toBe(from);
 }
 
+/** Paused before it has begun, `play` says so by a rejection. */
+const start = (one: HTMLMediaElement) => void one.play().catch(() => undefined);
+
 const stops = (...ids: string[]) =>
   expect.poll(() => ids.map((id) => media(id).paused)).toEqual(ids.map(() => true));
 
@@ -161,10 +164,7 @@ describe('sound and film in a task that closes are paused', () => {
 describe('a closed task plays nothing', () => {
   test('where a script starts it while its task is closed', async () => {
     render(accordion());
-    // Paused before it has begun, `play` says so by a rejection.
-    media('one')
-      .play()
-      .catch(() => undefined);
+    start(media('one'));
     await stops('one');
     await atRest();
     expect(media('one').paused).toBe(true);
@@ -173,7 +173,7 @@ describe('a closed task plays nothing', () => {
   test('in an inner task that is open inside one that is closed', async () => {
     const inner = accordion({ tasks: [task('deep')], defaultValue: ['deep'] });
     render(accordion({ tasks: [task('outer', inner)] }));
-    await media('deep').play();
+    start(media('deep'));
     await stops('deep');
   });
 
