@@ -18,6 +18,16 @@ export function useBodies(
   type: AccordionType,
   { open, change }: OpenTasks,
 ): void {
+  const rendered = useRef(open);
+  useEffectBeforePaint(() => {
+    const isOpen = new Set(open);
+    for (const id of rendered.current) {
+      const row = !isOpen.has(id) && rows.get(id);
+      if (row) pause(row);
+    }
+    rendered.current = open;
+  }, [open, rows]);
+
   // Before the effects of whoever is around: they may ask a form.
   useEffectBeforePaint(() => {
     const element = root.current;
@@ -25,21 +35,11 @@ export function useBodies(
     const listening = new AbortController();
     // In the capture phase: none of these events bubbles, and no host can stop them before us.
     const options = { signal: listening.signal, capture: true };
-    openInvalid(element, rows, type, change, options);
+    openInvalid(element, rows, rendered, type, change, options);
     // The second, too: what a page plays by itself begins before this script runs.
     for (const name of ['play', 'timeupdate']) element.addEventListener(name, pauseClosed, options);
     return () => listening.abort();
   }, [root, rows, isEmpty, type, change]);
-
-  const before = useRef(open);
-  useEffect(() => {
-    const isOpen = new Set(open);
-    for (const id of before.current) {
-      const row = !isOpen.has(id) && rows.get(id);
-      if (row) pause(row);
-    }
-    before.current = open;
-  }, [open, rows]);
 }
 
 /**
@@ -54,6 +54,7 @@ export function useBodies(
 function openInvalid(
   root: HTMLElement,
   rows: Rows,
+  rendered: { readonly current: readonly string[] },
   type: AccordionType,
   change: OpenTasks['change'],
   options: AddEventListenerOptions,
@@ -99,7 +100,7 @@ function openInvalid(
     asked = false;
     // What is seen is what is open: the owner of `value` may have refused.
     for (const [one, row] of rows) {
-      const isOpen = row.dataset['state'] === 'open';
+      const isOpen = rendered.current.includes(one);
       if (isOpen) panelOf(one, rows)?.removeAttribute('hidden');
       else panelOf(one, rows)?.setAttribute('hidden', 'until-found');
       // Safari scrolls to the field without regard to a sticky header.
