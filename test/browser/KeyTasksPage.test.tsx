@@ -150,3 +150,47 @@ describe.each([
     );
   });
 });
+
+describe('the skip link of the page finds its own main', () => {
+  async function enter(link: HTMLElement = screen.getByRole('link', { name: 'Skip navigation' })) {
+    link.focus();
+    await userEvent.keyboard('{Enter}');
+  }
+
+  test('within an element of the site that has the same id', async () => {
+    render(
+      <div id="main">
+        <KeyTasksPage content={en} />
+      </div>,
+    );
+    await enter();
+    await userEvent.keyboard('{Tab}');
+    expect(document.activeElement?.textContent).toBe('Show all 6 tasks');
+    await enter();
+    expect(document.activeElement).toBe(screen.getByRole('main'));
+  });
+
+  test('after an element of the site that has the same id', async () => {
+    const { container } = render(<KeyTasksPage content={en} header={<p id="main">Ministry</p>} />);
+    const before = document.createElement('div');
+    before.id = 'main';
+    container.before(before);
+    await enter();
+    expect(document.activeElement).toBe(screen.getByRole('main'));
+    before.remove();
+  });
+
+  test('of two that are mounted together', async () => {
+    render(
+      <>
+        <KeyTasksPage content={en} data-testid="old" />
+        <KeyTasksPage content={en} data-testid="new" />
+      </>,
+    );
+    for (const name of ['old', 'new', 'old']) {
+      const page = screen.getByTestId(name);
+      await enter(page.querySelector('.nj-skip-nav a') as HTMLElement);
+      expect(document.activeElement).toBe(page.querySelector('main'));
+    }
+  });
+});

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { SkipNav } from '../../src/index.js';
 import { atRest } from '../support/atRest.js';
+import { expectConsole } from '../support/failOnConsole.js';
 import '../support/inBrowser.js';
 
 /** The listeners of a host, gone after each test. */
@@ -274,7 +275,6 @@ describe('the skip link of a page with a base', () => {
   });
 
   test('does not leave the page either where its target is missing', async () => {
-    const { expectConsole } = await import('../support/failOnConsole.js');
     expectConsole('warn', 'no element has the id of "#gone"');
     const { isKept, page } = await pageWith(
       '<base href="/">',

@@ -3,8 +3,7 @@ import type { ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { afterEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { KeyTasksPage, SkipNav } from '../../src/index.js';
-import { en } from '../../stories/content/pages.js';
+import { SkipNav } from '../../src/index.js';
 import { atRest } from '../support/atRest.js';
 import { captureConsole } from '../support/failOnConsole.js';
 import '../support/inBrowser.js';
@@ -292,41 +291,5 @@ describe('a target is found', () => {
     const top = screen.getByTestId('part').getBoundingClientRect().top;
     expect(document.activeElement).toBe(screen.getByRole('main'));
     expect(Math.abs(screen.getByRole('main').getBoundingClientRect().top - top)).toBeLessThan(2);
-  });
-});
-
-describe('the page component finds its own main', () => {
-  test('within an element of the site that has the same id', async () => {
-    render(
-      <div id="main">
-        <KeyTasksPage content={en} />
-      </div>,
-    );
-    await enter();
-    await userEvent.keyboard('{Tab}');
-    expect(document.activeElement?.textContent).toBe('Show all 6 tasks');
-    await enter();
-    expect(document.activeElement).toBe(screen.getByRole('main'));
-  });
-
-  test('after an element of the site that has the same id', async () => {
-    const { container } = render(<KeyTasksPage content={en} header={<p id="main">Ministry</p>} />);
-    container.prepend(Object.assign(hostElement('div'), { id: 'main' }));
-    await enter();
-    expect(document.activeElement).toBe(screen.getByRole('main'));
-  });
-
-  test('of two that are mounted together', async () => {
-    render(
-      <>
-        <KeyTasksPage content={en} data-testid="old" />
-        <KeyTasksPage content={en} data-testid="new" />
-      </>,
-    );
-    for (const name of ['old', 'new', 'old']) {
-      const page = screen.getByTestId(name);
-      await enter(page.querySelector('.nj-skip-nav a') as HTMLElement);
-      expect(document.activeElement).toBe(page.querySelector('main'));
-    }
   });
 });
