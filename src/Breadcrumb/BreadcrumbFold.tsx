@@ -19,7 +19,8 @@ interface BreadcrumbFoldProps {
 
 /**
  * The list with its middle levels folded. They are in the server's HTML and hidden by the
- * stylesheet with `display: none`, only where scripting is on: never focusable, never lost.
+ * stylesheet with `display: none`, only where scripting is on, and for seconds alone while no script
+ * comes: never focusable, never lost.
  */
 export function BreadcrumbFold({ fold, buttonLabel, first, middle, last }: BreadcrumbFoldProps) {
   const [open, setOpen] = useState(false);

@@ -142,7 +142,7 @@ export type TaskAccordionProps = OwnProps &
  * Space open and close; arrows, Home, End and the Page keys scroll the page as everywhere else.
  * Closed text is in the server's HTML as `hidden="until-found"`: find-in-page, text fragments and
  * search engines reach it, `page#id` opens its task, paper shows all of it, and without JavaScript
- * it is simply there.
+ * it is simply there; where a script is awaited and has not come after four seconds, too.
  *
  * Source: APG accordion pattern (2026-04), on Radix; WCAG 2.2 SC 1.3.1, 2.1.1, 4.1.2 and 4.1.3;
  * KWCAG 2.2 items 6.1.1, 6.4.2 and 8.2.1.
