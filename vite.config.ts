@@ -122,6 +122,8 @@ async function tests() {
       onPages(project('pages', { environment: 'node' })),
       project('browser', { browser: browser() }),
       onReact18(project('browser', { browser: browser() })),
+      project('walks', { browser: browser() }),
+      onReact18(project('walks', { browser: browser() })),
       project('a11y', { browser: browser() }),
       {
         extends: true as const,
@@ -140,10 +142,12 @@ function onPages<Project extends { test: object }>(project: Project) {
 }
 
 /** The same tests once more, on the other React that our peers allow. */
-function onReact18<Project extends { test: object; optimizeDeps: object }>(project: Project) {
+function onReact18<Project extends { test: { name: string }; optimizeDeps: object }>(
+  project: Project,
+) {
   return {
     ...project,
-    test: { ...project.test, name: 'react18', provide: { reactMajor: 18 } },
+    test: { ...project.test, name: `${project.test.name}-react18`, provide: { reactMajor: 18 } },
     resolve: {
       alias: [
         { find: /^react(\/.+)?$/, replacement: 'react18$1' },

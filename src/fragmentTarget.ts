@@ -1,22 +1,18 @@
 /**
- * The ids that a fragment (`#id`) may mean, as browsers read it: the fragment as it is written, then
- * percent-decoded.
+ * The ids that a fragment (`#id`) may mean, in the order in which browsers read it: as it is
+ * written, then percent-decoded.
  */
 export function fragmentNames(fragment: string): readonly string[] {
   const name = fragment.replace(/^#/, '');
+  if (name === '') return [];
   try {
-    return [name, decodeURIComponent(name)];
+    return [...new Set([name, decodeURIComponent(name)])];
   } catch {
     return [name];
   }
 }
 
-/** The element that a fragment (`#id`) names. */
-export function fragmentTarget(fragment: string | undefined): HTMLElement | null {
-  if (!fragment?.startsWith('#')) return null;
-  for (const name of fragmentNames(fragment)) {
-    const target = document.getElementById(name);
-    if (target) return target;
-  }
-  return null;
+/** The first element with the id. JSON escapes as CSS does what ids can hold. */
+export function withId(id: string, tree: ParentNode): HTMLElement | null {
+  return tree.querySelector<HTMLElement>(`[id=${JSON.stringify(id)}]`);
 }

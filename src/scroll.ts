@@ -26,7 +26,7 @@ export function scrollToStart(target: Element): void {
 
 /** Whether the target is where `scrollToStart` would bring it. */
 export function isAtStart(target: Element): boolean {
-  return areThere(places(target, toStart));
+  return places(target, toStart).every(isThere);
 }
 
 /** Brings the target into view by the least scroll, at once. Where it is in view, nothing scrolls. */
@@ -36,7 +36,7 @@ export function scrollToNearest(target: Element): void {
 
 /** Whether all of the target is in view. */
 export function isInView(target: Element): boolean {
-  return areThere(places(target, toNearest));
+  return places(target, toNearest).every(isThere);
 }
 
 /** Remembers where the element is. Returns what brings it back there, at once, after a change. */
@@ -53,9 +53,8 @@ export function keepInPlace(element: Element): () => void {
   };
 }
 
-/** What is not rendered has no place. */
-function areThere(all: readonly Place[]): boolean {
-  return all.length > 0 && all.every(([{ scrollTop }, top]) => Math.abs(scrollTop - top) < 2);
+function isThere([scroller, top]: Place): boolean {
+  return Math.abs(scroller.scrollTop - top) < 2;
 }
 
 function scroll(to: readonly Place[], behavior: ScrollBehavior = 'instant'): void {

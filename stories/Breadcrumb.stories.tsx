@@ -115,7 +115,7 @@ export const CollapsedThenOpened: Story = {
       await userEvent.click(button);
       await expect(canvas.getByRole('link', { name: 'About the Ministry' })).toHaveFocus();
       await expect(canvas.getAllByRole('link')).toHaveLength(6);
-      await expect(button).not.toBeInTheDocument();
+      await expect(button).not.toBeVisible();
     });
   },
 };

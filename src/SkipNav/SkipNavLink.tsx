@@ -46,7 +46,7 @@ export function SkipNavLink({ href, label }: SkipNavLinkProps) {
 /** Does its work also where a script has cancelled the click, as scripts for smooth scrolling do. */
 function follow(event: MouseEvent, link: HTMLAnchorElement, href: string): void {
   if (event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-  const places = placesNamed(href.slice(1), link);
+  const places = placesNamed(href, link);
   if (places.length === 0) {
     warn(
       'SkipNav',
@@ -71,5 +71,14 @@ function follow(event: MouseEvent, link: HTMLAnchorElement, href: string): void 
     return;
   }
   // Scripts that hear the same click may scroll or move the focus without asking who answered it.
-  link.ownerDocument.defaultView?.requestAnimationFrame(() => arrive(target));
+  const view = link.ownerDocument.defaultView as Window;
+  const untilNext = new AbortController();
+  const { signal } = untilNext;
+  // The reader goes on.
+  view.addEventListener('keydown', () => untilNext.abort(), { capture: true, signal });
+  view.requestAnimationFrame(() => {
+    if (signal.aborted) return;
+    untilNext.abort();
+    arrive(target);
+  });
 }

@@ -1,3 +1,4 @@
+import { fragmentNames } from '../fragmentTarget.js';
 import { scrollToStart } from '../scroll.js';
 
 /**
@@ -6,14 +7,8 @@ import { scrollToStart } from '../scroll.js';
  * As in browsers, the fragment as it is written comes before the id that it stands for.
  */
 export function placesNamed(fragment: string, link: Element): HTMLElement[] {
-  const ids = [fragment];
-  try {
-    ids.push(decodeURIComponent(fragment));
-  } catch {
-    // It stands for no other id.
-  }
   const places = new Set<HTMLElement>();
-  for (const id of ids) {
+  for (const id of fragmentNames(fragment)) {
     // JSON escapes as CSS does what ids can hold.
     const named = JSON.stringify(id);
     let around: Node | null = link;

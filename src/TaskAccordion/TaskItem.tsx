@@ -2,7 +2,7 @@ import { createElement, memo } from 'react';
 import type { HeadingLevel } from '../headingLevel.js';
 import { node } from '../lenient.js';
 import { CopyLink, type CopyLinkWords } from './CopyLink.js';
-import { type Pressed, taskHeader } from './radix.js';
+import { type Pressed, useTaskHeader } from './radix.js';
 import type { TaskAddress } from './taskAddress.js';
 import type { Entry } from './tasks.js';
 
@@ -66,6 +66,18 @@ export const TaskItem = memo(function TaskItem({
 }: TaskItemProps) {
   const titleId = `${idPrefix}-title`;
   const panelId = `${idPrefix}-panel`;
+  const header = useTaskHeader({
+    id,
+    title,
+    summary,
+    open,
+    disabled,
+    heading,
+    titleId,
+    panelId,
+    summaryId: `${idPrefix}-summary`,
+    pressed,
+  });
   return (
     <div
       className="nj-task-accordion__item"
@@ -77,18 +89,7 @@ export const TaskItem = memo(function TaskItem({
         else rows.delete(id);
       }}
     >
-      {taskHeader({
-        id,
-        title,
-        summary,
-        open,
-        disabled,
-        heading,
-        titleId,
-        panelId,
-        summaryId: `${idPrefix}-summary`,
-        pressed,
-      })}
+      {header}
       {createElement(
         // For an element with a hyphen React keeps `until-found`, on the server and in the browser.
         // On a `div` it becomes plain `hidden`, and find-in-page no longer reaches the text.

@@ -43,6 +43,9 @@ export function addressWatcher(view: Window): Watcher {
 // From the beginning: a reader may go on while the accordion is loading, suspended or hidden.
 if (typeof document !== 'undefined' && typeof window !== 'undefined') addressWatcher(window);
 
+/** When a browser that does not tell of an address is asked after a click: routers load first. */
+const LOOKS_MS = [50, 200, 500, 1000, 2500];
+
 /** A scroll spy replaces the address while the reader scrolls. */
 const SPY_DELAY_MS = 200;
 
@@ -107,6 +110,7 @@ function newWatcher(view: Window): Watcher {
       | HTMLAnchorElement
       | undefined;
     const isPlain = !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
+    if (!navigation) for (const delay of LOOKS_MS) setTimeout(compare, delay);
     // The handlers of the page come first, then the browser follows the link.
     setTimeout(() => {
       compare();
@@ -120,17 +124,18 @@ function newWatcher(view: Window): Watcher {
     });
   }
 
-  function compare(scrolls = true): void {
-    if (!navigation && location.href !== href) begin(location.hash, scrolls);
+  function compare(): void {
+    if (!navigation && location.href !== href) begin(location.hash, true);
   }
 
   if (navigation) listen(navigation, 'currententrychange', onEntryChange);
-  // A link was followed by `onClick`, so this is Back, Forward or a script, and the browser has
+  // A link was followed by `onClick`. So this is Back, Forward or a script, and the browser has
   // scrolled already.
-  listen(view, 'hashchange', () => compare(false));
-  listen(view, 'pageshow', () => {
-    if (location.href !== href) begin(location.hash, false);
-  });
+  for (const type of ['hashchange', 'pageshow']) {
+    listen(view, type, () => {
+      if (location.href !== href) begin(location.hash, false);
+    });
+  }
   listen(view, 'click', onClick);
   listen(view, 'scroll', () => {
     scrolled = performance.now();

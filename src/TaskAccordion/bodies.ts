@@ -1,11 +1,9 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { scrollToNearest } from '../scroll.js';
+import { useEffectBeforePaint } from '../useEffectBeforePaint.js';
 import type { AccordionType, OpenTasks } from './openTasks.js';
 import { panelOf, type Rows } from './TaskItem.js';
-
-/** React 18 warns of a layout effect on the server, where none ever runs. */
-const useEffectBeforePaint = typeof document === 'undefined' ? useEffect : useLayoutEffect;
 
 /**
  * What stands in the bodies goes on working while a task is closed: a form says what is wrong in

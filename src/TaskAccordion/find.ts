@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useInsertionEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
-import { fragmentTarget } from '../fragmentTarget.js';
+import { fragmentNames, withId } from '../fragmentTarget.js';
 import type { OpenTasks } from './openTasks.js';
 import { panelOf, type Rows, taskAround } from './TaskItem.js';
 
@@ -22,18 +22,21 @@ export function useFind(
   // biome-ignore lint/correctness/useExhaustiveDependencies: `open` is what was rendered at first; without tasks there is no root.
   useEffect(() => {
     const element = root.current;
-    if (!element) return;
+    const view = element?.ownerDocument.defaultView;
+    if (!element || !view) return;
 
     function onBeforeMatch(event: Event) {
       const id = taskAround(event.target as Node, rows);
       if (id === undefined) return;
       const panel = panelOf(id, rows);
-      const reason = panel?.contains(fragmentTarget(window.location.hash)) ? 'hash' : 'find';
+      if (!panel || !view) return;
+      const names = fragmentNames(view.location.hash);
+      const reason = names.some((name) => withId(name, panel)) ? 'hash' : 'find';
       // The browser scrolls to what it found as soon as this returns.
       flushSync(() => change({ reason, open: [id] }));
-      requestAnimationFrame(() => {
+      view.requestAnimationFrame(() => {
         // The browser removed `hidden`, also where the owner of `value` refused.
-        if (!openNow.current.includes(id)) panel?.setAttribute('hidden', 'until-found');
+        if (!openNow.current.includes(id)) panel.setAttribute('hidden', 'until-found');
       });
     }
 

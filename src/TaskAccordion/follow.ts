@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import { fragmentNames, fragmentTarget } from '../fragmentTarget.js';
+import { fragmentNames, withId } from '../fragmentTarget.js';
 import { isAtStart, scrollToStart } from '../scroll.js';
 import { addressWatcher, type Visit } from './address.js';
 import type { Change, OpenTasks } from './openTasks.js';
@@ -80,7 +80,12 @@ export function useAddress(
  * and the browser has done its own fragment navigation.
  */
 function servedTarget(): Element | null {
-  return typeof window === 'undefined' ? null : fragmentTarget(window.location.hash);
+  if (typeof window === 'undefined') return null;
+  for (const name of fragmentNames(window.location.hash)) {
+    const target = document.getElementById(name);
+    if (target) return target;
+  }
+  return null;
 }
 
 /** The element inside the accordion that a fragment leads to, unless it leads elsewhere. */
@@ -88,8 +93,8 @@ function targetIn(root: HTMLElement, rows: Rows, hash: string): Element | undefi
   if (!isShown(root)) return undefined;
   for (const name of fragmentNames(hash)) {
     // No id with white space is an address.
-    if (name === '' || /\s/.test(name)) continue;
-    const own = rows.get(name) ?? root.querySelector(`[id=${JSON.stringify(name)}]`);
+    if (/\s/.test(name)) continue;
+    const own = rows.get(name) ?? withId(name, root);
     if (own) return holderElsewhere(name, own) ? undefined : own;
   }
   return undefined;
@@ -98,7 +103,8 @@ function targetIn(root: HTMLElement, rows: Rows, hash: string): Element | undefi
 /** Whether the browser's own fragment navigation would scroll now. */
 function mayScroll({ scrolls, isLoad, scrollY }: Visit, target: Element, served: Element | null) {
   if (!scrolls) return false;
-  if (isAtStart(target)) return true;
+  // What is in a closed task has no place yet.
+  if (!target.closest('nj-panel[hidden]') && isAtStart(target)) return true;
   // Another position is the reader's, but for one that a router left or has reset.
   const now = target.ownerDocument.defaultView?.scrollY;
   return isLoad ? target !== served && now === 0 : now === 0 || now === scrollY;

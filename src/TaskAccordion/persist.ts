@@ -1,13 +1,11 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useRef } from 'react';
+import { useEffectBeforePaint } from '../useEffectBeforePaint.js';
 import type { Change, OpenTasks } from './openTasks.js';
 import { addressOf, pageName } from './pageAddress.js';
 import type { Entry } from './tasks.js';
 
 /** Increase it when the stored format changes. What an older version stored is then ignored. */
 const VERSION = 1;
-
-/** React 18 warns of a layout effect on the server, where none ever runs. */
-const useEffectBeforePaint = typeof document === 'undefined' ? useEffect : useLayoutEffect;
 
 /** Which memory was read, and what has come since. */
 interface Seen {

@@ -1,5 +1,11 @@
 import * as Accordion from '@radix-ui/react-accordion';
-import { forwardRef, type MouseEventHandler, memo, type ReactElement, type ReactNode } from 'react';
+import {
+  forwardRef,
+  type MouseEventHandler,
+  type ReactElement,
+  type ReactNode,
+  useMemo,
+} from 'react';
 import type { HeadingLevel } from '../headingLevel.js';
 
 /*
@@ -70,11 +76,16 @@ interface TaskHeaderProps {
 }
 
 /**
- * The heading with its button, and the summary. A function, not a component: the server then
- * renders one component less for each task.
+ * The heading with its button, and the summary. A hook, not a component: each task is then one
+ * component less. With the same props it is the same element, so that a task with a new body does
+ * not render it again.
  */
-export function taskHeader(props: TaskHeaderProps): ReactNode {
-  if (typeof document !== 'undefined') return <RadixHeader {...props} />;
+export function useTaskHeader(props: TaskHeaderProps): ReactNode {
+  if (typeof document !== 'undefined') {
+    // biome-ignore lint/correctness/useHookAtTopLevel: where it is rendered never changes.
+    // biome-ignore lint/correctness/useExhaustiveDependencies: these are all props, in one order.
+    return useMemo(() => radixHeader(props), Object.values(props));
+  }
   const { open, disabled, heading: Heading } = props;
   return (
     <div className="nj-task-accordion__header">
@@ -84,7 +95,7 @@ export function taskHeader(props: TaskHeaderProps): ReactNode {
   );
 }
 
-const RadixHeader = memo(function RadixHeader(props: TaskHeaderProps) {
+function radixHeader(props: TaskHeaderProps): ReactElement {
   const { open, disabled, heading: Heading } = props;
   return (
     <Accordion.Item
@@ -101,7 +112,7 @@ const RadixHeader = memo(function RadixHeader(props: TaskHeaderProps) {
       {summaryLine(props)}
     </Accordion.Item>
   );
-});
+}
 
 /** The stylesheet reads `data-state` of the task and `aria-expanded`; these would only be weight. */
 const withoutRadixAttributes = {

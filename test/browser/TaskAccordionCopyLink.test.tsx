@@ -1,7 +1,7 @@
 import { act, render, screen } from '@testing-library/react';
 import { type ComponentProps, StrictMode } from 'react';
 import { createPortal } from 'react-dom';
-import { createRoot, hydrateRoot } from 'react-dom/client';
+import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, type MockInstance, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
@@ -220,21 +220,5 @@ describe('where the hash is a route', () => {
     expect(errors).toEqual([]);
     await act(async () => root.unmount());
     container.remove();
-  });
-
-  test('nothing is listened to where no link is copied', async () => {
-    const listen = vi.spyOn(window, 'addEventListener');
-    const asked = () => listen.mock.calls.filter(([type]) => type === 'hashchange').length;
-    const roots = [false, true].map((copyLink) => {
-      const root = createRoot(document.createElement('div'));
-      listen.mockClear();
-      act(() => root.render(accordion({ copyLink })));
-      return { root, count: asked() };
-    });
-    const [without, withLink] = roots.map(({ count }) => count);
-    expect((withLink ?? 0) - (without ?? 0)).toBe(1);
-    act(() => {
-      for (const { root } of roots) root.unmount();
-    });
   });
 });

@@ -106,6 +106,7 @@ describe('sound and film in a task that closes are paused', () => {
   });
 
   test('when what was remembered under another key closes it', async () => {
+    window.history.replaceState(null, '', window.location.pathname);
     const name = `nurijip:other:${window.location.pathname}`;
     sessionStorage.setItem(name, JSON.stringify({ version: 1, open: ['three'] }));
     const { rerender } = render(accordion({ persist: 'key', defaultValue: ['one'] }));

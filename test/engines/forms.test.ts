@@ -1,6 +1,6 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { atRest } from '../support/atRest.js';
-import { type Engine, startChromium, startFirefox, startWebKit, type Tab } from './engines.js';
+import { type Engine, inEveryEngine, type Tab } from './engines.js';
 import { type Site, startSite } from './site.js';
 
 let site: Site;
@@ -8,26 +8,9 @@ beforeAll(async () => {
   site = await startSite();
 }, 60_000);
 
-const engines = { Chromium: startChromium, Firefox: startFirefox, WebKit: startWebKit };
-const started = await Promise.all(
-  Object.entries(engines).map(async ([name, start]) => [name, await start()] as const),
-);
-for (const [name, engine] of started) {
-  if (engine || process.env['NURIJIP_REQUIRE_SYSTEM_BROWSER'] !== '1') continue;
-  throw new Error(`${name} is required here and is not installed.`);
-}
-afterAll(async () => {
-  site?.close();
-  await Promise.all(started.map(([, engine]) => engine?.close()));
-});
+afterAll(() => site?.close());
 
-const versions = started.map(([name, engine]) => [engine?.version ?? name, engine] as const);
-
-describe.each(versions)('%s', (_, engine) => {
-  describe.skipIf(!engine)('TaskAccordion', () => {
-    describe('a form that cannot be sent says why', () => promises(engine as Engine));
-  });
-});
+await inEveryEngine('a form that cannot be sent says why', promises);
 
 function promises(engine: Engine): void {
   let tab: Tab;

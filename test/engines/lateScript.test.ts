@@ -1,7 +1,7 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import en from '../../stories/content/key-diplomatic-tasks.en.json' with { type: 'json' };
 import { atRest } from '../support/atRest.js';
-import { type Engine, startChromium, startFirefox, startWebKit, type Tab } from './engines.js';
+import { type Engine, inEveryEngine, type Tab } from './engines.js';
 import { type Site, startSite } from './site.js';
 
 let site: Site;
@@ -10,21 +10,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => site?.close());
 
-const engines = { Chromium: startChromium, Firefox: startFirefox, WebKit: startWebKit };
-const started = await Promise.all(
-  Object.entries(engines).map(async ([name, start]) => [name, await start()] as const),
-);
-for (const [name, engine] of started) {
-  if (engine || process.env['NURIJIP_REQUIRE_SYSTEM_BROWSER'] !== '1') continue;
-  throw new Error(`${name} is required here and is not installed.`);
-}
-afterAll(() => Promise.all(started.map(([, engine]) => engine?.close())));
-
-const versions = started.map(([name, engine]) => [engine?.version ?? name, engine] as const);
-
-describe.each(versions)('%s', (_, engine) => {
-  describe.skipIf(!engine)('a script that has not come', () => promises(engine as Engine));
-});
+await inEveryEngine('a script that has not come', promises);
 
 /** What published stylesheets do to whoever asks for less motion, and to everybody. */
 const resets = [

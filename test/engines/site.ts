@@ -24,6 +24,12 @@ const watcher = `
   document.addEventListener('securitypolicyviolation', (e) => violations.push(e.violatedDirective + ' ' + e.sourceFile));
   addEventListener('error', (e) => errors.push(String(e.message)));
   for (const level of ['error', 'warn']) { const say = console[level]; console[level] = (...all) => { errors.push(all.join(' ')); say(...all); }; }
+  // Every scroll that a script of the page asks for.
+  window.scrolls = [];
+  for (const name of ['scrollTo', 'scrollBy', 'scrollIntoView']) {
+    const scroll = Element.prototype[name];
+    Element.prototype[name] = function (...all) { scrolls.push(name); return scroll.apply(this, all); };
+  }
   try { new PerformanceObserver((list) => { for (const entry of list.getEntries()) if (!entry.hadRecentInput) shift += entry.value; })
     .observe({ type: 'layout-shift', buffered: true }); } catch {}
 `;

@@ -32,10 +32,12 @@ export async function atRest(limit = 10_000): Promise<void> {
     // This computes the styles, so that a transition that they call for has begun.
     for (const animation of tree.getAnimations()) {
       const { target, pseudoElement } = animation.effect as KeyframeEffect;
-      if (animation.effect?.getComputedTiming().endTime === Number.POSITIVE_INFINITY) {
+      const { duration, endTime } = animation.effect?.getComputedTiming() ?? {};
+      if (endTime === Number.POSITIVE_INFINITY) {
         // One without an end would never come to rest by itself.
         if (animation.playState !== 'paused') animation.pause();
-      } else if (animation.pending || animation.playState === 'running') {
+        // One without a duration moves nothing: it is a clock.
+      } else if (duration !== 0 && (animation.pending || animation.playState === 'running')) {
         const { transitionProperty, animationName, id } = animation as CSSTransition & CSSAnimation;
         moving.push(
           `${transitionProperty || animationName || id || 'an animation'} of ${nameOf(target)}${pseudoElement ?? ''}`,

@@ -47,7 +47,10 @@ export class ClosingLine implements Reporter {
   private write(code: number): void {
     // A non-zero exit that no test explains (nothing collected, a crash) is a failure all the same.
     const failed = this.failed === 0 && (code !== 0 || !this.ended) ? 1 : this.failed;
-    const lines = ['left out: the comparison of speed with other systems, npm run bench'];
+    const lines = [
+      'left out: the comparison of speed with other systems, npm run bench',
+      'left out: the walks of every value, story and layout, npm run test:walks',
+    ];
     const named = this.skipped.map(
       (test) =>
         `skipped: ${test.project.name} > ${test.module.relativeModuleId} > ${test.fullName}`,
