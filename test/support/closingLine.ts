@@ -49,7 +49,7 @@ export class ClosingLine implements Reporter {
     const failed = this.failed === 0 && (code !== 0 || !this.ended) ? 1 : this.failed;
     const lines = [
       'left out: the comparison of speed with other systems, npm run bench',
-      'left out: the walks of every value, story and layout, npm run test:walks',
+      'left out: three engines, the accessibility tree, and every value, story and layout, npm run test:more',
     ];
     const named = this.skipped.map(
       (test) =>
