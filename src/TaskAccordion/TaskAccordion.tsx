@@ -207,28 +207,30 @@ export const TaskAccordion = forwardRef<HTMLDivElement, TaskAccordionProps>(func
         <ToggleAll {...all} />
       )}
       {/* Written out: the server takes several times as long for objects that are spread. */}
-      {entries.map(({ id, title, summary, body, lang, disabled, hasAddress }) => (
-        <TaskItem
-          key={id}
-          id={id}
-          title={title}
-          summary={summary}
-          body={body}
-          lang={lang}
-          disabled={disabled}
-          anchored={hasAddress && !elsewhere.includes(id)}
-          idPrefix={`nj${uid}-${numberOf(id, numbers)}`}
-          open={isOpen.has(id)}
-          heading={heading}
-          region={region ?? entries.length <= REGION_LIMIT}
-          rows={rows}
-          pressed={pressed}
-          addressOf={addressOf}
-          copyLink={canCopy ? text.copyLink : ''}
-          linkCopied={text.linkCopied}
-          copyRefused={text.copyRefused}
-        />
-      ))}
+      <div className="nj-task-accordion__tasks">
+        {entries.map(({ id, title, summary, body, lang, disabled, hasAddress }) => (
+          <TaskItem
+            key={id}
+            id={id}
+            title={title}
+            summary={summary}
+            body={body}
+            lang={lang}
+            disabled={disabled}
+            anchored={hasAddress && !elsewhere.includes(id)}
+            idPrefix={`nj${uid}-${numberOf(id, numbers)}`}
+            open={isOpen.has(id)}
+            heading={heading}
+            region={region ?? entries.length <= REGION_LIMIT}
+            rows={rows}
+            pressed={pressed}
+            addressOf={addressOf}
+            copyLink={canCopy ? text.copyLink : ''}
+            linkCopied={text.linkCopied}
+            copyRefused={text.copyRefused}
+          />
+        ))}
+      </div>
       <PressedPlace open={openTasks.open} last={openTasks.last} type={type} />
     </div>,
     pressed,

@@ -159,6 +159,11 @@ const taskAccordion: AnatomyProps = {
       purpose: 'Shows or hides all tasks; its name says which. Not in type="single".',
     },
     {
+      selector: '.nj-task-accordion__tasks',
+      name: 'div.nj-task-accordion__tasks',
+      purpose: 'All tasks together.',
+    },
+    {
       selector: '.nj-task-accordion__item',
       name: 'div.nj-task-accordion__item',
       purpose: 'One task. Its id is the task’s address: page#id.',
