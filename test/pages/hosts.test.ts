@@ -63,6 +63,12 @@ async function open({ host = '', order = 'host first', body = everyPart, size }:
     `<!doctype html><html lang="en"><head>${sheets.join('')}</head>
      <body><div id="frame" style="${frame}">${body}</div></body></html>`,
   );
+  // No script comes here: what stands for a page in use would give up its controls after a while.
+  await page.evaluate(() => {
+    for (const part of document.querySelectorAll('.nj-task-accordion, .nj-breadcrumb__list')) {
+      part.setAttribute('data-hydrated', '');
+    }
+  });
 }
 
 type Look = Record<string, string | number>;
