@@ -1,65 +1,9 @@
 import { render, screen } from '@testing-library/react';
-import { type ReactNode, useInsertionEffect, useState } from 'react';
-import {
-  createBrowserRouter,
-  createHashRouter,
-  Link,
-  RouterProvider,
-  useNavigate,
-} from 'react-router';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { useInsertionEffect, useState } from 'react';
+import { describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { TaskAccordion, type TaskAccordionProps } from '../../src/index.js';
+import { isOpen, leadsTo, press, sticky, Tasks } from '../support/addresses.js';
 import { atRest } from '../support/atRest.js';
-import '../support/inBrowser.js';
-
-const inner = (
-  <TaskAccordion headingLevel={4} tasks={[{ id: 'inner', title: 'Inner', body: 'Deep words' }]} />
-);
-const tasks = [
-  ...['one', 'two', 'three', 'four'].map((id) => ({
-    id,
-    title: `Title ${id}`,
-    body: <p style={{ height: 900 }}>Body {id}</p>,
-  })),
-  { id: 'a%41', title: 'Title literal', body: 'Body literal' },
-  { id: 'outer', title: 'Outer', body: inner },
-];
-const others = tasks
-  .slice(0, 4)
-  .map((task) => ({ ...task, id: `${task.id}-more`, title: `${task.title} more` }));
-
-/** Two accordions, the second with an accordion in a body, on a page with a sticky header. */
-function Tasks({ children, ...props }: Partial<TaskAccordionProps> & { children?: ReactNode }) {
-  return (
-    <>
-      <header style={{ position: 'sticky', top: 0, height: 100, background: '#eee', zIndex: 1 }}>
-        {children}
-      </header>
-      <div style={{ height: 1500 }} />
-      <TaskAccordion {...({ type: props.type, tasks: others } as TaskAccordionProps)} />
-      <TaskAccordion {...({ ...props, tasks } as TaskAccordionProps)} />
-      <div style={{ height: 1500 }} />
-    </>
-  );
-}
-
-const item = (id: string) => document.getElementById(id) as HTMLElement;
-const isOpen = (id: string) => item(id)?.dataset['state'] === 'open';
-const press = (id: string) => userEvent.click(item(id).querySelector('button') as HTMLElement);
-
-/** Opens, and its heading stands right below the header of 100 px. */
-async function leadsTo(id: string): Promise<void> {
-  await expect.poll(() => isOpen(id)).toBe(true);
-  await atRest();
-  const { top } = item(id).getBoundingClientRect();
-  expect(top).toBeGreaterThan(98);
-  expect(top).toBeLessThan(103);
-}
-
-const here = window.location.pathname + window.location.search;
-afterEach(() => window.history.replaceState(null, '', here));
-const sticky = () => document.documentElement.style.setProperty('--nj-scroll-margin', '100px');
 
 /** A router's link as Next.js has it: the address changes while React commits. */
 function InsertionLink({ to, replace = false }: { to: string; replace?: boolean }) {
@@ -134,48 +78,6 @@ describe.each([['multiple'], ['single']] as const)('in `%s`', (type) => {
     window.scrollTo(0, 0);
     await userEvent.click(link);
     await leadsTo('three');
-  });
-});
-
-function Programmatic() {
-  const navigate = useNavigate();
-  return (
-    <button type="button" onClick={() => navigate('?page=2#two', { replace: true })}>
-      Go on
-    </button>
-  );
-}
-
-describe('React Router', () => {
-  test('its links lead to a task, also the same link again, and so does `navigate`', async () => {
-    sticky();
-    const element = (
-      <Tasks>
-        <Link to="#three">Routed</Link> <Programmatic />
-      </Tasks>
-    );
-    render(<RouterProvider router={createBrowserRouter([{ path: '/*', element }])} />);
-    const link = screen.getByRole('link', { name: 'Routed' });
-    await userEvent.click(link);
-    await leadsTo('three');
-    await press('three');
-    await expect.poll(() => isOpen('three')).toBe(false);
-    window.scrollTo(0, 0);
-    await userEvent.click(link);
-    await leadsTo('three');
-    await userEvent.click(screen.getByRole('button', { name: 'Go on' }));
-    await leadsTo('two');
-  });
-
-  test('a route in the hash opens nothing, whatever its name', async () => {
-    const onValueChange = vi.fn();
-    const element = <Tasks onValueChange={onValueChange} />;
-    const router = createHashRouter([{ path: '*', element }]);
-    render(<RouterProvider router={router} />);
-    await router.navigate('/two');
-    await atRest();
-    expect(window.location.hash).toBe('#/two');
-    expect(onValueChange).not.toHaveBeenCalled();
   });
 });
 
@@ -295,21 +197,4 @@ test('an owner who accepts later is led to the heading all the same', async () =
   render(<Owner />);
   window.history.pushState(null, '', '#three');
   await leadsTo('three');
-});
-
-test('a browser without the Navigation API is asked after every click', async () => {
-  sticky();
-  const { navigation } = window;
-  Object.defineProperty(window, 'navigation', { configurable: true, value: undefined });
-  const { unmount } = render(
-    <Tasks>
-      <button type="button" onClick={() => window.history.pushState(null, '', '#three')}>
-        Go
-      </button>
-    </Tasks>,
-  );
-  await userEvent.click(screen.getByRole('button', { name: 'Go' }));
-  await leadsTo('three');
-  unmount();
-  Object.defineProperty(window, 'navigation', { configurable: true, value: navigation });
 });

@@ -1,67 +1,23 @@
-import { render, screen } from '@testing-library/react';
-import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { render } from '@testing-library/react';
 import { createPortal } from 'react-dom';
 import { describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { type Task, TaskAccordion, type TaskAccordionProps } from '../../src/index.js';
+import type { Task } from '../../src/index.js';
 import { atRest } from '../support/atRest.js';
-import { isSeen } from '../support/inBrowser.js';
-
-const field = (name: string, props: object = {}) => (
-  <label>
-    {name} <input name={name} required {...props} />
-  </label>
-);
-const tasks: Task[] = ['one', 'two', 'three'].map((id) => ({ id, title: id, body: field(id) }));
-
-const sent = vi.fn();
-const send = (event: FormEvent) => {
-  event.preventDefault();
-  sent();
-};
-
-function Form({ children, ...props }: { children: ReactNode; noValidate?: boolean }) {
-  return (
-    <form onSubmit={send} {...props}>
-      <label>
-        Name <input name="name" defaultValue="Kim" />
-      </label>
-      {children}
-      <button type="submit">Send</button>
-    </form>
-  );
-}
-
-const accordion = (props: object = {}) => (
-  <TaskAccordion {...({ tasks, toggleAll: false, ...props } as TaskAccordionProps)} />
-);
-
-const inForm = (props?: object) => {
-  sent.mockClear();
-  return render(<Form>{accordion(props)}</Form>);
-};
-
-const form = () => document.querySelector('form') as HTMLFormElement;
-const input = (name: string) => document.querySelector(`input[name="${name}"]`) as HTMLInputElement;
-const open = () =>
-  [...document.querySelectorAll('.nj-task-accordion__item[data-state="open"]')].map(({ id }) => id);
-const panel = (id: string) => document.querySelector(`[id="${id}"] > nj-panel`) as HTMLElement;
-/** What the attributes say and what can be seen. */
-const shown = () =>
-  [...document.querySelectorAll('.nj-task-accordion__item')]
-    .filter((item) => isSeen(item.lastElementChild?.firstElementChild as Element))
-    .map(({ id }) => id);
-const pressSend = () => userEvent.click(screen.getByRole('button', { name: 'Send' }));
-
-/** The field has the focus at once and keeps it, and these tasks and no others are open and seen. */
-async function asksFor(name: string, ids: string[] = [name], openUnseen: string[] = []) {
-  expect(document.activeElement).toBe(input(name));
-  await vi.waitFor(() => expect(open()).toEqual([...ids, ...openUnseen]));
-  await atRest();
-  expect(document.activeElement).toBe(input(name));
-  expect(shown()).toEqual(ids);
-  expect(sent).not.toHaveBeenCalled();
-}
+import {
+  accordion,
+  asksFor,
+  Form,
+  field,
+  form,
+  inForm,
+  input,
+  open,
+  pressSend,
+  send,
+  sent,
+  tasks,
+} from '../support/form.js';
 
 describe('a required field in a closed task opens its task and has the focus', () => {
   const ways: [name: string, send: () => unknown][] = [
@@ -242,150 +198,6 @@ describe('a required field in a closed task opens its task and has the focus', (
     await atRest();
     expect(document.activeElement).toBe(input('light'));
     host.remove();
-  });
-});
-
-describe('a script asks while React renders', () => {
-  test('in an effect of the page', async () => {
-    sent.mockClear();
-    function Page() {
-      const ref = useRef<HTMLFormElement>(null);
-      useEffect(() => {
-        ref.current?.reportValidity();
-      }, []);
-      return <form ref={ref}>{accordion({ type: 'single', defaultValue: ['two'] })}</form>;
-    }
-    render(<Page />);
-    await asksFor('one');
-  });
-
-  test('in an effect of the body itself', async () => {
-    sent.mockClear();
-    function Body() {
-      const ref = useRef<HTMLInputElement>(null);
-      useEffect(() => {
-        ref.current?.reportValidity();
-      }, []);
-      return <input name="self" required ref={ref} />;
-    }
-    render(accordion({ tasks: [{ id: 'self', title: 'Self', body: <Body /> }] }));
-    await asksFor('self');
-  });
-});
-
-describe('where the page has messages of its own', () => {
-  test('a cancelled event opens the first task, and the focus stays with the page', async () => {
-    const onInvalid = vi.fn((event: FormEvent) => event.preventDefault());
-    const own = ['one', 'two'].map((id) => ({ id, title: id, body: field(id, { onInvalid }) }));
-    inForm({ tasks: own });
-    await pressSend();
-    expect(onInvalid).toHaveBeenCalledTimes(2);
-    await vi.waitFor(() => expect(open()).toEqual(['one']));
-    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Send' }));
-    await atRest();
-    expect(shown()).toEqual(['one']);
-  });
-
-  test('it can move the focus itself, to whichever field it likes', async () => {
-    const onInvalid = (event: FormEvent<HTMLInputElement>) => {
-      event.preventDefault();
-      if (event.currentTarget.name === 'two') event.currentTarget.focus();
-    };
-    const own = ['one', 'two'].map((id) => ({ id, title: id, body: field(id, { onInvalid }) }));
-    inForm({ tasks: own, type: 'single' });
-    form().reportValidity();
-    await asksFor('two');
-  });
-
-  test('a form that the browser does not check opens the first task when the page refuses to send it', async () => {
-    function Page() {
-      const [faulty, setFaulty] = useState(false);
-      const check = (event: FormEvent<HTMLFormElement>) => {
-        event.preventDefault();
-        setFaulty(!event.currentTarget.checkValidity());
-      };
-      return (
-        <form noValidate onSubmit={check} className={faulty ? 'was-validated' : ''}>
-          {accordion({ type: 'single', defaultValue: ['three'] })}
-          <button type="submit">Send</button>
-        </form>
-      );
-    }
-    render(<Page />);
-    await pressSend();
-    await vi.waitFor(() => expect(open()).toEqual(['one']));
-    await atRest();
-    expect(shown()).toEqual(['one']);
-  });
-});
-
-describe('nobody is pulled away', () => {
-  test('a page that asks at every key whether the form is complete opens nothing', async () => {
-    const onValueChange = vi.fn();
-    const answers: boolean[] = [];
-    sent.mockClear();
-    render(
-      <form onInput={(event) => answers.push(event.currentTarget.checkValidity())}>
-        {accordion({ type: 'single', defaultValue: ['two'], onValueChange })}
-      </form>,
-    );
-    await userEvent.type(input('two'), 'abc');
-    await asksFor('two');
-    expect(answers).toEqual([false, false, false]);
-    expect(onValueChange).not.toHaveBeenCalled();
-    expect(panel('one').getAttribute('hidden')).toBe('until-found');
-  });
-
-  test('a field in an open task changes nothing', async () => {
-    const onValueChange = vi.fn();
-    inForm({ defaultValue: ['one'], onValueChange });
-    await pressSend();
-    await asksFor('one');
-    expect(onValueChange).not.toHaveBeenCalled();
-  });
-
-  test('a reader who closes the task again leaves it closed', async () => {
-    inForm();
-    await pressSend();
-    await asksFor('one');
-    await userEvent.click(screen.getByRole('button', { name: 'one' }));
-    await atRest();
-    expect(shown()).toEqual([]);
-  });
-
-  test('an owner who refuses keeps its task closed, and nothing is broken', async () => {
-    const onValueChange = vi.fn();
-    inForm({ value: ['two'], type: 'single', onValueChange });
-    await pressSend();
-    await vi.waitFor(() =>
-      expect(onValueChange).toHaveBeenCalledExactlyOnceWith(['one'], { reason: 'invalid' }),
-    );
-    await atRest();
-    expect(shown()).toEqual(['two']);
-    expect(panel('one').getAttribute('hidden')).toBe('until-found');
-    await pressSend();
-    expect(onValueChange).toHaveBeenCalledTimes(2);
-  });
-
-  test('an owner who agrees decides what is open', async () => {
-    sent.mockClear();
-    function Page() {
-      const [value, setValue] = useState(['two']);
-      return <Form>{accordion({ value, type: 'single', onValueChange: setValue })}</Form>;
-    }
-    render(<Page />);
-    await pressSend();
-    await asksFor('one');
-  });
-
-  test('an accordion that is gone says nothing', async () => {
-    const onValueChange = vi.fn();
-    const { unmount } = inForm({ onValueChange });
-    input('one').addEventListener('invalid', (event) => event.preventDefault());
-    form().checkValidity();
-    unmount();
-    await atRest();
-    expect(onValueChange).not.toHaveBeenCalled();
   });
 });
 

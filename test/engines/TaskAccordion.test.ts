@@ -1,8 +1,6 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import en from '../../stories/content/key-diplomatic-tasks.en.json' with { type: 'json' };
-import { atRest } from '../support/atRest.js';
-import { type Engine, inEveryEngine, type Tab } from './engines.js';
-import { type Site, startSite } from './site.js';
+import { inEveryEngine, type Visitor } from './everyEngine.js';
 
 const [first, second, third, fourth] = en.tasks.map(({ id }) => id) as [
   string,
@@ -13,29 +11,15 @@ const [first, second, third, fourth] = en.tasks.map(({ id }) => id) as [
 // Without a hyphen, which has a meaning of its own in a text fragment.
 const words = 'active cooperation diplomacy with its 4 neighboring countries';
 
-let site: Site;
-beforeAll(async () => {
-  site = await startSite();
-}, 60_000);
-afterAll(() => site?.close());
-
 await inEveryEngine('TaskAccordion', promises);
 
-function promises(engine: Engine): void {
-  let tab: Tab;
-  beforeEach(async () => {
-    tab = await engine.open();
-  }, 30_000);
-  afterEach(() => tab.close());
-
-  const hydrated = () => until('document.documentElement.hasAttribute("data-hydrated")');
+function promises({ tab, url, until, hydrated, rest }: Visitor): void {
   const state = (id: string) => `document.getElementById(${JSON.stringify(id)}).dataset.state`;
   const opened = (id: string) => until(`${state(id)} === "open"`);
   const open = () =>
     tab.evaluate<string[]>(
       '[...document.querySelectorAll("[id][data-state=open]")].filter((one) => one.matches(".nj-task-accordion__item")).map((one) => one.id)',
     );
-  const rest = () => tab.evaluate(`(${atRest})()`);
   async function top(id: string): Promise<number> {
     await rest();
     return tab.evaluate(
@@ -56,12 +40,8 @@ function promises(engine: Engine): void {
   const press = (id: string) =>
     tab.evaluate(`void document.querySelector(${JSON.stringify(trigger(id))}).click()`);
 
-  async function until(expression: string): Promise<void> {
-    await expect.poll(() => tab.evaluate(`Boolean(${expression})`), { timeout: 40_000 }).toBe(true);
-  }
-
   async function visit(page: string, hash = ''): Promise<void> {
-    await tab.goto(site.url(page) + hash);
+    await tab.goto(url(page) + hash);
     await hydrated();
   }
 
@@ -157,17 +137,17 @@ function promises(engine: Engine): void {
 
   describe('a script that is late or never comes', () => {
     test('leaves the text to find-in-page', async () => {
-      await tab.goto(`${site.url('accordion', 'never')}#:~:text=${encodeURIComponent(words)}`);
+      await tab.goto(`${url('accordion', 'never')}#:~:text=${encodeURIComponent(words)}`);
       await until(`${shown(third)} > 20 && ${shown(first)} === 0`);
     });
 
     test('leaves the text to its address', async () => {
-      await tab.goto(`${site.url('accordion', 'never')}#${third}`);
+      await tab.goto(`${url('accordion', 'never')}#${third}`);
       await until(`${shown(third)} > 20 && ${shown(first)} === 0`);
     });
 
     test('keeps what the reader did before it came', async () => {
-      await tab.goto(`${site.url('accordion', 1500)}#${third}`);
+      await tab.goto(`${url('accordion', 1500)}#${third}`);
       await tab.evaluate(
         'void (document.getElementById("search").focus(), document.getElementById("search").value = "평화")',
       );
@@ -180,7 +160,7 @@ function promises(engine: Engine): void {
     });
 
     test('moves nothing when it comes', async () => {
-      await tab.goto(site.url('page', 1000));
+      await tab.goto(url('page', 1000));
       const heights = () => tab.evaluate('document.documentElement.scrollHeight');
       const before = await heights();
       await hydrated();
@@ -283,7 +263,7 @@ function promises(engine: Engine): void {
       await tab.click(`[id="${second}"] .nj-task-accordion__copy`);
       const link = `document.querySelector('[id="${second}"] [aria-live] a')`;
       await until(link);
-      const address = site.url(`copy?menuNo=100#${second}`);
+      const address = url(`copy?menuNo=100#${second}`);
       expect(await tab.evaluate(`[${link}.href, ${link}.textContent]`)).toEqual([address, address]);
       await isClean();
     });

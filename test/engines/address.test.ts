@@ -1,36 +1,17 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import en from '../../stories/content/key-diplomatic-tasks.en.json' with { type: 'json' };
-import { atRest } from '../support/atRest.js';
-import { type Engine, inEveryEngine, type Tab } from './engines.js';
-import { type Site, startSite } from './site.js';
+import { inEveryEngine, type Visitor } from './everyEngine.js';
 
 const [first, second, third] = en.tasks.map(({ id }) => id) as [string, string, string];
 
-let site: Site;
-beforeAll(async () => {
-  site = await startSite();
-}, 60_000);
-afterAll(() => site?.close());
-
 await inEveryEngine('an address', promises);
 
-function promises(engine: Engine): void {
-  let tab: Tab;
-  beforeEach(async () => {
-    tab = await engine.open();
-  }, 30_000);
-  afterEach(() => tab.close());
-
-  async function until(expression: string): Promise<void> {
-    await expect.poll(() => tab.evaluate(`Boolean(${expression})`), { timeout: 40_000 }).toBe(true);
-  }
-  const hydrated = () => until('document.documentElement.hasAttribute("data-hydrated")');
+function promises({ tab, url, until, hydrated, rest }: Visitor): void {
   const opened = (id: string) => until(`document.getElementById("${id}").dataset.state === "open"`);
   const closed = (id: string) =>
     until(`document.getElementById("${id}").dataset.state === "closed"`);
   const press = (id: string) =>
     tab.evaluate(`void document.querySelector('[id="${id}"] button').click()`);
-  const rest = () => tab.evaluate(`(${atRest})()`);
   async function position(): Promise<number> {
     await rest();
     return Math.round(await tab.evaluate('scrollY'));
@@ -55,7 +36,7 @@ function promises(engine: Engine): void {
 
   describe.each(['tall', 'single'])('on the page “%s”', (page) => {
     beforeEach(async () => {
-      await tab.goto(site.url(page));
+      await tab.goto(url(page));
       await hydrated();
     });
 
@@ -106,7 +87,7 @@ function promises(engine: Engine): void {
 
   test('a script that is late pulls nobody back who has scrolled', async () => {
     for (const y of [5816, 300, 0]) {
-      await tab.goto(`${site.url('tall', 2500)}#${third}`);
+      await tab.goto(`${url('tall', 2500)}#${third}`);
       await until('scrollY > 0');
       await scrollTo(y);
       const before = await position();
@@ -117,7 +98,7 @@ function promises(engine: Engine): void {
   });
 
   test('a script that is late leaves the heading where the browser has brought it', async () => {
-    await tab.goto(`${site.url('tall', 1500)}#${third}`);
+    await tab.goto(`${url('tall', 1500)}#${third}`);
     await until('scrollY > 0');
     await hydrated();
     await leadsTo(third);
@@ -125,7 +106,7 @@ function promises(engine: Engine): void {
 
   test('a page that is loaded again opens the task and leaves the position to the browser', async () => {
     for (let again = 0; again < 3; again += 1) {
-      await tab.goto(`${site.url('tall')}#${third}`);
+      await tab.goto(`${url('tall')}#${third}`);
       await hydrated();
       await leadsTo(third);
       await scrollTo(500);
@@ -139,11 +120,11 @@ function promises(engine: Engine): void {
   });
 
   test('a page to which the reader comes back opens the task and stays where it was', async () => {
-    await tab.goto(`${site.url('tall')}#${third}`);
+    await tab.goto(`${url('tall')}#${third}`);
     await hydrated();
     await leadsTo(third);
     await scrollTo(500);
-    await tab.evaluate(`void (location.href = ${JSON.stringify(site.url('page'))})`);
+    await tab.evaluate(`void (location.href = ${JSON.stringify(url('page'))})`);
     await until('location.pathname === "/page"');
     await hydrated();
     await tab.evaluate('void history.back()');

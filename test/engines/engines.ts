@@ -3,7 +3,6 @@ import { existsSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { type Browser, chromium, firefox } from 'playwright';
 import { Builder, By, Capabilities, Key, type WebDriver } from 'selenium-webdriver';
-import { afterAll, describe } from 'vitest';
 import { launchArguments, locateChromium } from '../support/chromium.js';
 
 /** What every engine can do, whichever protocol it speaks. */
@@ -98,6 +97,37 @@ function shownOn(desktop: EngineOptions['desktop']) {
 export async function startWebKit({ desktop }: EngineOptions = {}): Promise<Engine | undefined> {
   const [driver, browser] = ['/usr/bin/WebKitWebDriver', miniBrowser()];
   if (!existsSync(driver) || !browser || !existsSync('/usr/bin/xvfb-run')) return undefined;
+  const capabilities = new Capabilities({
+    browserName: 'MiniBrowser',
+    'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
+  });
+  // The driver chooses a port for its browser, and where another process has taken that port in the
+  // meantime it waits for ever.
+  for (let attempt = 0; attempt < 5; attempt += 1) {
+    const { address, stop } = await startDriver(driver, desktop);
+    const start = new Builder().usingServer(address).withCapabilities(capabilities).build();
+    const session = await Promise.race([start, after(20_000)]);
+    if (session) return { ...(await webKitEngine(session)), close: async () => stop() };
+    stop();
+  }
+  throw new Error('WebKitWebDriver started no browser, five times in a row.');
+}
+
+async function webKitEngine(session: WebDriver): Promise<Omit<Engine, 'close'>> {
+  const version = `WebKitGTK ${(await session.getCapabilities()).get('browserVersion')}`;
+  // With its last window the browser would end.
+  const first = await session.getWindowHandle();
+  return {
+    version,
+    async open() {
+      await session.switchTo().newWindow('window');
+      await session.manage().window().setRect({ width: 1024, height: 700 });
+      return webDriverTab(session, first);
+    },
+  };
+}
+
+async function startDriver(driver: string, desktop: EngineOptions['desktop']) {
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
   const [command, ...args] = [...(desktop ? [] : ['xvfb-run', '-a']), driver, '-p', `${port}`];
@@ -106,48 +136,18 @@ export async function startWebKit({ desktop }: EngineOptions = {}): Promise<Engi
     detached: true,
     env: desktop ?? process.env,
   });
-  const capabilities = new Capabilities({
-    browserName: 'MiniBrowser',
-    'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
-  });
-  const start = () => new Builder().usingServer(address).withCapabilities(capabilities).build();
   await untilListening(address);
-  const first = start();
-  const version = `WebKitGTK ${(await first.getCapabilities()).get('browserVersion')}`;
-  await first.quit();
   return {
-    version,
-    async open() {
-      const session = await start();
-      await session.manage().window().setRect({ width: 1024, height: 700 });
-      return webDriverTab(session);
-    },
-    async close() {
-      // The display and the driver are a group of our own making.
+    address,
+    stop() {
+      // The display, the driver and the browser are a group of our own making.
       if (server.pid) process.kill(-server.pid);
     },
   };
 }
 
-/**
- * Describes the same promises in every engine. A missing engine is named in the log; where all are
- * required it is a failure.
- */
-export async function inEveryEngine(
-  subject: string,
-  promises: (engine: Engine) => void,
-): Promise<void> {
-  const starts = { Chromium: startChromium, Firefox: startFirefox, WebKit: startWebKit };
-  for (const [name, start] of Object.entries(starts)) {
-    const engine = await start();
-    if (!engine && process.env['NURIJIP_REQUIRE_SYSTEM_BROWSER'] === '1') {
-      throw new Error(`${name} is required here and is not installed.`);
-    }
-    afterAll(() => engine?.close());
-    describe(engine?.version ?? name, () => {
-      describe.skipIf(!engine)(subject, () => promises(engine as Engine));
-    });
-  }
+async function after(milliseconds: number): Promise<undefined> {
+  await new Promise((resolve) => setTimeout(resolve, milliseconds).unref());
 }
 
 function miniBrowser(): string | undefined {
@@ -186,7 +186,7 @@ const keys: Record<string, string> = {
   Home: Key.HOME,
 };
 
-function webDriverTab(session: WebDriver): Tab {
+function webDriverTab(session: WebDriver, next: string): Tab {
   return {
     goto: (url) => session.get(url),
     evaluate: (expression) => session.executeScript(`return (${expression})`),
@@ -197,6 +197,9 @@ function webDriverTab(session: WebDriver): Tab {
         .sendKeys(keys[key] ?? key)
         .perform(),
     back: () => session.navigate().back(),
-    close: () => session.quit(),
+    async close() {
+      await session.close();
+      await session.switchTo().window(next);
+    },
   };
 }

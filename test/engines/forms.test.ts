@@ -1,30 +1,12 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { atRest } from '../support/atRest.js';
-import { type Engine, inEveryEngine, type Tab } from './engines.js';
-import { type Site, startSite } from './site.js';
-
-let site: Site;
-beforeAll(async () => {
-  site = await startSite();
-}, 60_000);
-
-afterAll(() => site?.close());
+import { expect, test } from 'vitest';
+import { inEveryEngine, type Visitor } from './everyEngine.js';
 
 await inEveryEngine('a form that cannot be sent says why', promises);
 
-function promises(engine: Engine): void {
-  let tab: Tab;
-  beforeEach(async () => {
-    tab = await engine.open();
-  }, 30_000);
-  afterEach(() => tab.close());
-
-  async function until(expression: string): Promise<void> {
-    await expect.poll(() => tab.evaluate(`Boolean(${expression})`), { timeout: 40_000 }).toBe(true);
-  }
+function promises({ tab, url, until, hydrated, rest }: Visitor): void {
   async function visit(page: string): Promise<void> {
-    await tab.goto(site.url(page));
-    await until('document.documentElement.hasAttribute("data-hydrated")');
+    await tab.goto(url(page));
+    await hydrated();
     // The button is at the end of the page, far from the field.
     await tab.evaluate('void document.querySelector("[type=submit]").focus()');
   }
@@ -41,7 +23,7 @@ function promises(engine: Engine): void {
   async function asksFor(name: string, ids: string[]): Promise<void> {
     await until(`document.activeElement === document.querySelector("[name=${name}]:focus")`);
     await expect.poll(open).toEqual(ids);
-    await tab.evaluate(`(${atRest})()`);
+    await rest();
     const field = await tab.evaluate<{ top: number; bottom: number; seen: boolean }>(
       '(({ top, bottom }) => ({ top, bottom, seen: bottom <= innerHeight }))(document.activeElement.getBoundingClientRect())',
     );
@@ -78,7 +60,7 @@ function promises(engine: Engine): void {
   test('a script that asks without a word to the reader opens nothing', async () => {
     await visit('form');
     expect(await tab.evaluate('document.querySelector("form").checkValidity()')).toBe(false);
-    await tab.evaluate(`(${atRest})()`);
+    await rest();
     expect(await open()).toEqual([]);
     expect(await tab.evaluate('document.querySelectorAll("nj-panel:not([hidden])").length')).toBe(
       0,

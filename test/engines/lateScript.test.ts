@@ -1,14 +1,6 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import en from '../../stories/content/key-diplomatic-tasks.en.json' with { type: 'json' };
-import { atRest } from '../support/atRest.js';
-import { type Engine, inEveryEngine, type Tab } from './engines.js';
-import { type Site, startSite } from './site.js';
-
-let site: Site;
-beforeAll(async () => {
-  site = await startSite();
-}, 60_000);
-afterAll(() => site?.close());
+import { inEveryEngine, type Visitor } from './everyEngine.js';
 
 await inEveryEngine('a script that has not come', promises);
 
@@ -21,17 +13,8 @@ const resets = [
 const ids = [...en.tasks.slice(0, 3).map(({ id }) => id), 'outer', 'inner', 'a', 'b', 'c'];
 const [first, second] = ids as [string, string];
 
-function promises(engine: Engine): void {
-  let tab: Tab;
-  beforeEach(async () => {
-    tab = await engine.open();
-  }, 30_000);
-  afterEach(() => tab.close());
-
-  const until = (expression: string) =>
-    expect.poll(() => tab.evaluate(`Boolean(${expression})`), { timeout: 40_000 }).toBe(true);
+function promises({ tab, url, until, rest }: Visitor): void {
   const item = (id: string) => `document.getElementById(${JSON.stringify(id)})`;
-  const rest = () => tab.evaluate(`(${atRest})()`);
 
   /** The panels whose words are drawn. */
   const readable = () =>
@@ -66,7 +49,7 @@ function promises(engine: Engine): void {
     );
 
   test('closed text and folded levels show within seconds, and nothing is left to operate', async () => {
-    await tab.goto(site.url('waiting', 'never'));
+    await tab.goto(url('waiting', 'never'));
     expect(await readable()).toEqual([second]);
     expect(await levels()).toEqual(['HOME', 'Tasks']);
     await expect.poll(readable, { timeout: 8_000 }).not.toEqual([second]);
@@ -97,7 +80,7 @@ function promises(engine: Engine): void {
   });
 
   test.each(resets)('no sooner and no later where a host has %s', async (css) => {
-    await tab.goto(site.url('waiting', 'never'));
+    await tab.goto(url('waiting', 'never'));
     await reset(css);
     expect(await readable()).toEqual([second]);
     await expect.poll(readable, { timeout: 8_000 }).toEqual(ids);
@@ -105,7 +88,7 @@ function promises(engine: Engine): void {
   });
 
   test('when it comes, nothing that is read closes, moves or loses the focus', async () => {
-    await tab.goto(site.url('waiting', 'never'));
+    await tab.goto(url('waiting', 'never'));
     await expect.poll(readable, { timeout: 8_000 }).toEqual(ids);
     await tab.evaluate(
       `void (document.querySelector("#single a[href='/b']").focus(), ${item('b')}.scrollIntoView(), getSelection().selectAllChildren(document.querySelector("#single a[href='/b']")))`,
@@ -145,7 +128,7 @@ function promises(engine: Engine): void {
     // Once more where a busy machine was late itself.
     await expect
       .poll(async () => {
-        await tab.goto(site.url('waiting', 500));
+        await tab.goto(url('waiting', 500));
         await until('document.querySelectorAll(".nj-task-accordion[data-hydrated]").length === 3');
         return tab.evaluate('performance.now()');
       })

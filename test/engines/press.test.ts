@@ -1,34 +1,17 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import en from '../../stories/content/key-diplomatic-tasks.en.json' with { type: 'json' };
-import { atRest } from '../support/atRest.js';
-import { inEveryEngine, type Tab } from './engines.js';
-import { type Site, startSite } from './site.js';
+import { inEveryEngine } from './everyEngine.js';
 
 const [, second, , fourth] = en.tasks.map(({ id }) => id) as [string, string, string, string];
 
-let site: Site;
-beforeAll(async () => {
-  site = await startSite();
-}, 60_000);
-afterAll(() => site?.close());
-
-await inEveryEngine('a press', (engine) => {
-  let tab: Tab;
-  beforeEach(async () => {
-    tab = await engine.open();
-  }, 30_000);
-  afterEach(() => tab.close());
-
+await inEveryEngine('a press', ({ tab, url, until, hydrated, rest }) => {
   const button = (id: string) => `document.querySelector('[id="${id}"] button')`;
   const all = 'document.querySelector(".nj-task-accordion__toggle-all")';
   const run = (script: string) => tab.evaluate(`void (${script})`);
-  const rest = () => tab.evaluate(`(${atRest})()`);
-  const until = (expression: string) =>
-    expect.poll(() => tab.evaluate(`Boolean(${expression})`), { timeout: 40_000 }).toBe(true);
 
   async function visit(page: string): Promise<void> {
-    await tab.goto(site.url(page));
-    await until('document.documentElement.hasAttribute("data-hydrated")');
+    await tab.goto(url(page));
+    await hydrated();
   }
   async function press(element: string): Promise<void> {
     const state = `${element}.textContent + ${element}.getAttribute("aria-expanded")`;

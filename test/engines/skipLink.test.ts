@@ -1,29 +1,14 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import en from '../../stories/content/key-diplomatic-tasks.en.json' with { type: 'json' };
-import { atRest } from '../support/atRest.js';
-import { type Engine, inEveryEngine, type Tab } from './engines.js';
-import { type Site, startSite } from './site.js';
-
-let site: Site;
-beforeAll(async () => {
-  site = await startSite();
-}, 60_000);
-afterAll(() => site?.close());
+import { inEveryEngine, type Visitor } from './everyEngine.js';
 
 await inEveryEngine('the skip link', promises);
 
-function promises(engine: Engine): void {
-  let tab: Tab;
-  beforeEach(async () => {
-    tab = await engine.open();
-  }, 30_000);
-  afterEach(() => tab.close());
-
-  const until = (expression: string) => expect.poll(() => tab.evaluate(expression)).toBe(true);
+function promises({ tab, url, until, hydrated, rest }: Visitor): void {
   const run = (statements: string) => tab.evaluate(`void (() => { ${statements} })()`);
   async function visit(page: string, script?: 'never') {
-    await tab.goto(site.url(page, script));
-    if (!script) await until('document.documentElement.hasAttribute("data-hydrated")');
+    await tab.goto(url(page, script));
+    if (!script) await hydrated();
     await until('document.querySelector(".nj-skip-nav a") !== null');
   }
   async function enter() {
@@ -32,7 +17,7 @@ function promises(engine: Engine): void {
   }
   const arrived = () => until('document.activeElement.matches("main#main")');
   const top = async () => {
-    await tab.evaluate(`(${atRest})()`);
+    await rest();
     return tab.evaluate<number>('document.querySelector("main").getBoundingClientRect().top');
   };
   const addBase = (attributes: string) =>
@@ -70,7 +55,7 @@ function promises(engine: Engine): void {
     await addBase(attributes);
     await enter();
     await arrived();
-    expect(await tab.evaluate('location.href')).toBe(site.url('page'));
+    expect(await tab.evaluate('location.href')).toBe(url('page'));
   });
 
   test('stays in its tab under <base target> when no script comes', async () => {
