@@ -1,27 +1,45 @@
 import type { SerializedError } from 'vitest';
-import type { Reporter, TestCase, TestModule } from 'vitest/node';
+import type { Reporter, TestCase, TestModule, Vitest } from 'vitest/node';
+
+/** The commands that run tests, each with one project that no other command but `npm test` runs. */
+const commands = [
+  { command: 'npm test', project: 'browser', runs: 'all other tests, in a browser' },
+  {
+    command: 'npm run test:more',
+    project: 'engines',
+    runs: 'Firefox and WebKit, the accessibility tree, every value of every prop',
+  },
+  {
+    command: 'npm run evidence',
+    project: 'evidence',
+    runs: 'the comparison with other systems, and pictures of every page',
+  },
+];
 
 /**
- * Writes `N passed, N failed` (and `, N skipped`) as the very last line, whichever way the run
- * ends, so that a script can read the verdict from it. Skipped tests are named before it.
+ * Writes `N passed, N failed` (and `, N skipped`) as the last line of every run, so that a script
+ * can read the result. The lines before it name the skipped tests and the commands that run the
+ * tests that this run left out.
  */
 export class ClosingLine implements Reporter {
+  private projects: string[] = [];
   private passed = 0;
   private failed = 0;
   private skipped: TestCase[] = [];
   private ended = false;
 
-  private readonly browser: string;
+  private readonly browser: string | undefined;
 
-  constructor(browser: string) {
+  constructor(browser?: string) {
     this.browser = browser;
   }
 
-  // Each project reads the configuration, and its reporters, anew: only the one that is used speaks.
-  onInit(): void {
-    // Results (fonts, find-in-page) differ by browser, so a log says which one it was.
-    process.stdout.write(`Browser: ${this.browser}\n`);
-    // Vitest still writes after its last reporter call (a slow close, an error): 'exit' is later.
+  // Vitest makes a reporter for each project and calls `onInit` of one of them only.
+  onInit(vitest: Vitest): void {
+    this.projects = vitest.projects.map(({ name }) => name.replace(/ .*/, ''));
+    // Results such as fonts and find-in-page differ between browsers.
+    if (this.browser) process.stdout.write(`Browser: ${this.browser}\n`);
+    // Vitest still writes after its last call of a reporter. 'exit' comes later.
     process.once('exit', (code) => this.write(code));
   }
 
@@ -41,22 +59,25 @@ export class ClosingLine implements Reporter {
     const { state } = test.result();
     if (state === 'passed') this.passed += 1;
     else if (state === 'skipped') this.skipped.push(test);
-    else this.failed += 1; // a test still pending at the end never gave a verdict
+    // A test that is still pending at the end of the run has failed.
+    else this.failed += 1;
   }
 
   private write(code: number): void {
-    // A non-zero exit that no test explains (nothing collected, a crash) is a failure all the same.
+    // Vitest can fail without a failed test, for example when it finds no test file.
     const failed = this.failed === 0 && (code !== 0 || !this.ended) ? 1 : this.failed;
+    const skipped = this.skipped.length > 0 ? `, ${this.skipped.length} skipped` : '';
     const lines = [
-      'left out: the comparison of speed with other systems, npm run bench',
-      'left out: three engines, the accessibility tree, and every value, story and layout, npm run test:more',
+      ...commands
+        .filter(({ project }) => !this.projects.includes(project))
+        .map(({ command, runs }) => `left out: ${runs}: ${command}`),
+      'left out: the measurement of speed beside other systems: npm run bench',
+      ...this.skipped.map(
+        (test) =>
+          `skipped: ${test.project.name} > ${test.module.relativeModuleId} > ${test.fullName}`,
+      ),
+      `${this.passed} passed, ${failed} failed${skipped}`,
     ];
-    const named = this.skipped.map(
-      (test) =>
-        `skipped: ${test.project.name} > ${test.module.relativeModuleId} > ${test.fullName}`,
-    );
-    const skipped = named.length > 0 ? `, ${named.length} skipped` : '';
-    lines.push(...named, `${this.passed} passed, ${failed} failed${skipped}`);
     process.stdout.write(`${lines.join('\n')}\n`);
   }
 }

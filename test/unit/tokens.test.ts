@@ -4,7 +4,7 @@ import { defineConfig, Logger, parse } from '@terrazzo/parser';
 import postcss, { type Declaration, type Rule } from 'postcss';
 import { describe, expect, test } from 'vitest';
 import { modesOf, promisesOf, resolve, tokensOf } from '../../stories/theming/promises.js';
-import { designTokens } from '../support/designTokens.js';
+import { designTokens } from '../../src/designTokens.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');

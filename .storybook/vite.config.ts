@@ -1,0 +1,4 @@
+import react from '@vitejs/plugin-react';
+
+/** Storybook builds pages, not the package, so it does not use the settings of `vite.config.ts`. */
+export default { plugins: [react()] };
