@@ -3,15 +3,15 @@ import { isBlank, node } from './lenient.js';
 import { safeHref } from './safeHref.js';
 import { warn } from './warn.js';
 
-/** What `renderLink` is given; all of it belongs on the link. */
+/** The props that `renderLink` receives. Set all of them on the link. */
 export interface CrumbLinkProps {
-  /** The address; one that would run code is never handed on. */
+  /** The address. An address that could run script is never passed. */
   href: string;
-  /** What the stylesheet knows the link by. */
+  /** The class that the stylesheet uses. */
   className: string;
-  /** Language of the label where it differs from the page's (WCAG 2.2 SC 3.1.2). */
+  /** The language of the label, if it is not the page's (WCAG 2.2 SC 3.1.2). */
   lang?: string | undefined;
-  /** Marks the current page for assistive technology. */
+  /** Tells assistive technology that this is the current page. */
   'aria-current'?: 'page' | undefined;
   /** The label. */
   children: ReactNode;
@@ -19,7 +19,7 @@ export interface CrumbLinkProps {
 
 interface LinkOrTextProps {
   component: string;
-  /** Begins the classes: `block__link` and `block__text`. */
+  /** The first part of the classes `block__link` and `block__text`. */
   block: string;
   label: ReactNode;
   href: unknown;
@@ -28,7 +28,13 @@ interface LinkOrTextProps {
   renderLink?: unknown;
 }
 
-/** A link where its address is safe, otherwise its text. */
+/**
+ * A link, or text if the address is missing or not safe.
+ *
+ * @selector .nj-block__link the link
+ * @selector .nj-block__text the text that is shown instead
+ * @selector .nj-block__link[aria-current="page"] the current page in a breadcrumb
+ */
 export function LinkOrText({
   component,
   block,
@@ -52,7 +58,7 @@ export function LinkOrText({
   warn(
     component,
     () =>
-      '`renderLink` is not a function or returned nothing that React can render, so a plain link is shown and the router is not used. Return an element, such as `(props) => <NextLink {...props} />`.',
+      '`renderLink` is not a function or returned nothing that React can render, so a plain link is shown, and the router does not handle it. Return an element, such as `(props) => <NextLink {...props} />`.',
   );
   return <a {...link} />;
 }

@@ -1,10 +1,10 @@
 import { text } from './lenient.js';
 import { quote, warn } from './warn.js';
 
-/** The levels HTML has. */
+/** The heading levels of HTML. */
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 
-/** The element of a heading level; a level that HTML does not have becomes the nearest it has. */
+/** Returns the element for a heading level. A level outside 1 to 6 becomes the nearest level. */
 export function headingElement(
   component: string,
   level: unknown,
@@ -16,7 +16,7 @@ export function headingElement(
   warn(component, () =>
     level === undefined || level === null || nearest === Number(given || Number.NaN)
       ? undefined
-      : `\`headingLevel\` is ${quote(level)}, which HTML does not have; h${nearest} is used. Screen-reader users move by heading level: pass a whole number from 1 to 6.`,
+      : `\`headingLevel\` is ${quote(level)}. HTML has no such heading, so h${nearest} is used. Screen-reader users move by heading level. Pass a whole number from 1 to 6.`,
   );
   return `h${nearest as HeadingLevel}`;
 }

@@ -12,15 +12,16 @@ import {
 import { warn } from './warn.js';
 
 /*
- * Props are data, and data is often of another type than its declaration. React throws when it
- * renders most of these values, and the whole page is lost. Every component reads its props here:
- * nothing in this file throws, and the words of a value are kept wherever it has some.
+ * Reads props of any type. Data often has another type than its declaration, and React throws when
+ * it renders such a value: the page is then blank. Every component reads its props with these
+ * functions. None of them throws, and the text of a value is kept.
  */
 
-/** Limits of a walk: no real content reaches them, and a cyclic or hostile value ends there. */
-const DEEPEST = 500;
-const LARGEST = 100_000;
+/** Reading stops at these limits. Real content never reaches them. Cyclic or hostile values do. */
+const MAX_DEPTH = 500;
+const MAX_VALUES = 100_000;
 
+/** How far the reading of one value has come. */
 interface Walk {
   readonly ancestors: unknown[];
   visited: number;
@@ -28,11 +29,16 @@ interface Walk {
 
 const newWalk = (): Walk => ({ ancestors: [], visited: 0 });
 
-/** Reads an object by `read`, or gives `otherwise` for a cycle, a limit, or an object that throws. */
-function inside<Result>(walk: Walk, value: object, otherwise: Result, read: () => Result): Result {
+/** Calls `read` for an object. Returns `otherwise` for a cycle, at a limit, or if the object throws. */
+function readInside<Result>(
+  walk: Walk,
+  value: object,
+  otherwise: Result,
+  read: () => Result,
+): Result {
   const { ancestors } = walk;
   walk.visited += 1;
-  if (ancestors.length >= DEEPEST || walk.visited > LARGEST || ancestors.includes(value))
+  if (ancestors.length >= MAX_DEPTH || walk.visited > MAX_VALUES || ancestors.includes(value))
     return otherwise;
   ancestors.push(value);
   try {
@@ -44,27 +50,27 @@ function inside<Result>(walk: Walk, value: object, otherwise: Result, read: () =
   }
 }
 
-/** The words of any value as plain text; `''` where it has none. */
+/** Returns the text of any value, or `''` if it has none. */
 export function text(value: unknown): string {
   if (typeof value === 'string') return value;
-  return wordsOf(value, newWalk());
+  return textIn(value, newWalk());
 }
 
-function wordsOf(value: unknown, walk: Walk): string {
+function textIn(value: unknown, walk: Walk): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'bigint' || Number.isFinite(value)) return String(value);
   if (typeof value !== 'object' || value === null) return '';
-  return inside(walk, value, '', () => {
+  return readInside(walk, value, '', () => {
     if (value instanceof Date) return value.toISOString();
     const items = itemsOf(value);
-    if (items) return items.map((item) => wordsOf(item, walk)).join('');
+    if (items) return items.map((item) => textIn(item, walk)).join('');
     if ('$$typeof' in value) {
       const { props, children } = value as Partial<ReactElement<Children>> & Children;
-      return wordsOf(props?.children ?? children, walk);
+      return textIn(props?.children ?? children, walk);
     }
     for (const name of ['text', 'label', 'title', 'content', 'children']) {
-      const words = wordsOf(fields(value, name)[name], walk);
-      if (words !== '') return words;
+      const found = textIn(fields(value, name)[name], walk);
+      if (found !== '') return found;
     }
     return '';
   });
@@ -74,12 +80,12 @@ interface Children {
   children?: unknown;
 }
 
-/** What is shown where plain text is expected: the words, or elements that bring their own. */
+/** Returns what to show where text is expected: the text, or elements that contain it. */
 export function label(value: unknown): ReactNode {
   return fields(value, '$$typeof').$$typeof || list(value) === value ? node(value) : text(value);
 }
 
-/** The list, or an empty one. Empty items stay: a cell keeps its column. */
+/** Returns the list, or an empty one. Empty items are kept, so that a table cell keeps its column. */
 export function list(value: unknown): readonly unknown[] {
   try {
     return Array.isArray(value) ? value : [];
@@ -88,37 +94,37 @@ export function list(value: unknown): readonly unknown[] {
   }
 }
 
-/** The items of what React renders as a list. */
+/** Returns the items of a value that React renders as a list. */
 function itemsOf(value: object): readonly unknown[] | undefined {
-  // React refuses a map. An iterator can be read only once, and React renders more than once.
+  // React throws for a Map. An iterator can be read only once, but React may render more than once.
   if (value instanceof Map || !(Symbol.iterator in value) || 'next' in value) return undefined;
   const items: unknown[] = [];
-  for (const item of value as Iterable<unknown>) if (items.push(item) === LARGEST) break;
+  for (const item of value as Iterable<unknown>) if (items.push(item) === MAX_VALUES) break;
   return items;
 }
 
 /**
- * What React can render: the value itself where React can render all of it, otherwise a copy in
- * which the words of each faulty part stand in its place. Children of components are left alone:
- * their types are the component's own.
+ * Returns a value that React can render. This is the value itself, or a copy in which each part that
+ * React cannot render is replaced by its text. The children of components are not changed, because
+ * a component may accept any type.
  */
 export function node(value: unknown): ReactNode {
-  return nodeOf(value, newWalk()) as ReactNode;
+  return renderableOf(value, newWalk()) as ReactNode;
 }
 
-function nodeOf(value: unknown, walk: Walk): unknown {
+function renderableOf(value: unknown, walk: Walk): unknown {
   if (typeof value === 'function' || typeof value === 'symbol') return '';
   if (typeof value === 'bigint') return String(value);
   if (Number.isNaN(value)) return '';
   if (typeof value !== 'object' || value === null) return value;
-  return inside<unknown>(walk, value, '', () => {
+  return readInside<unknown>(walk, value, '', () => {
     if (isRenderable(value))
       return isValidElement<Children>(value) ? elementOf(value, walk) : value;
     const items = '$$typeof' in value ? undefined : itemsOf(value);
     if (!items) return text(value);
-    const nodes = items.map((item) => nodeOf(item, walk));
+    const nodes = items.map((item) => renderableOf(item, walk));
     const same = nodes.every((one, index) => Object.is(one, items[index]));
-    // As arguments, the items need no keys that they did not need before.
+    // Children that are passed as arguments need no keys.
     return same ? value : createElement(Fragment, null, ...(nodes as ReactNode[]));
   });
 }
@@ -128,32 +134,32 @@ function elementOf(element: ReactElement<Children>, walk: Walk): ReactElement {
   if ((typeof type !== 'string' && type !== Fragment) || props.children === undefined) {
     return element;
   }
-  const children = nodeOf(props.children, walk);
+  const children = renderableOf(props.children, walk);
   return Object.is(children, props.children)
     ? element
     : cloneElement(element, undefined, children as ReactNode);
 }
 
-// What a server component hands to a client component may be lazy.
+// A server component may pass lazy values to a client component.
 const RENDERABLE: readonly unknown[] = ['portal', 'lazy'].map((name) =>
   Symbol.for(`react.${name}`),
 );
 const RENDERS_PROMISES = version >= '19';
 
-/** Whether React takes this object for something to render; a list is asked item by item. */
+/** Returns whether React can render this object. The items of a list are checked one by one. */
 function isRenderable(value: object): boolean {
   if (isValidElement(value)) return isElementType(value.type);
   if (RENDERABLE.includes(fields(value, '$$typeof').$$typeof)) return true;
   return RENDERS_PROMISES && typeof fields(value, 'then').then === 'function';
 }
 
-/** A wrong import makes an element of `undefined`, or of another element. */
+/** A wrong import gives an element the type `undefined`, or another element as its type. */
 function isElementType(type: unknown): boolean {
   if (typeof type === 'object' && type !== null) return '$$typeof' in type && !isValidElement(type);
   return ['function', 'symbol', 'string'].includes(typeof type) && type !== '';
 }
 
-/** These fields of any value; one that cannot be read is `undefined`. */
+/** Returns these fields of any value. A field that cannot be read is `undefined`. */
 export function fields<Name extends string>(
   value: unknown,
   ...names: readonly Name[]
@@ -169,55 +175,56 @@ export function fields<Name extends string>(
   return read;
 }
 
-/** The value of an attribute; `undefined` where the value has no words and is no string. */
+/** Returns the value for an attribute. A value that is not a string and has no text is `undefined`. */
 export function attribute(value: unknown): string | undefined {
   return typeof value === 'string' ? value : text(value) || undefined;
 }
 
-/** A link or a level of a path, as far as it can be shown. */
+/** A link or a breadcrumb level that can be shown. */
 export interface Labelled {
-  /** What is shown. */
+  /** The content of the link. */
   label: ReactNode;
-  /** The words of the label, for names and search engines; `''` where a component produces them. */
+  /** The text of the label, for accessible names and search engines. A component as label has none. */
   text: string;
-  /** Unchecked. */
+  /** Not checked yet. */
   href: unknown;
   lang: string | undefined;
 }
 
-/** The items that have a label. Warns of the others, which are left out. */
+/** Returns the items that have a label. Warns about the others and leaves them out. */
 export function labelled(component: string, name: string, value: unknown): readonly Labelled[] {
   const items = list(value);
-  const named = items
+  const found = items
     .map((item) => {
       const { label: given, href, lang } = fields(item, 'label', 'href', 'lang');
-      const words = isBlank(label(given)) ? item : given;
-      return { label: label(words), text: text(words), href, lang: attribute(lang) };
+      const source = isBlank(label(given)) ? item : given;
+      return { label: label(source), text: text(source), href, lang: attribute(lang) };
     })
     .filter((item) => !isBlank(item.label));
   warn(component, () =>
-    named.length < items.length
-      ? `${items.length - named.length} of ${items.length} ${name} have no \`label\` and are left out: a link without a name cannot be spoken. Give each of them a \`label\`.`
+    found.length < items.length
+      ? `${items.length - found.length} of ${items.length} ${name} have no \`label\` and are left out. A screen reader cannot name a link without a label. Give each item a \`label\`.`
       : undefined,
   );
-  return named;
+  return found;
 }
 
-/** Nothing that a reader would see. */
-export function isBlank(shown: unknown): boolean {
-  if (typeof shown === 'string') return shown.trim() === '';
-  const items = list(shown);
-  if (items === shown) return items.every((item) => isBlank(item));
-  return shown === null || shown === undefined || typeof shown === 'boolean';
+/** Returns whether a user would see nothing of it. */
+export function isBlank(value: unknown): boolean {
+  if (typeof value === 'string') return value.trim() === '';
+  const items = list(value);
+  if (items === value) return items.every((item) => isBlank(item));
+  return value === null || value === undefined || typeof value === 'boolean';
 }
 
-/** Attributes of any element that take `true` and `false`. */
-const BOOLEAN =
+/** The attributes that accept `true` and `false` on every element. */
+const BOOLEAN_ATTRIBUTE =
   /^(aria-|data-|suppress|contentEditable|draggable|hidden|inert|itemScope|spellCheck)/;
 
 /**
- * The props of a component's root element: its class joined with `className`, and every other prop
- * that React can set on an element. `children` and raw HTML are left out: components own theirs.
+ * Returns the props of a component's root element: its class joined with `className`, and every other
+ * prop that React can set on an element. `children` and raw HTML are left out, because the component
+ * sets its own children.
  */
 export function rootProps<Root extends HTMLElement>(
   block: string,
@@ -229,32 +236,32 @@ export function rootProps<Root extends HTMLElement>(
   >;
   const root: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(others)) {
-    const set = propOf(name, value);
-    if (set !== undefined) root[name] = set;
+    const settable = settableValue(name, value);
+    if (settable !== undefined) root[name] = settable;
   }
   const own = text(className).trim();
   root['className'] = own === '' ? block : `${block} ${own}`;
-  if (style !== undefined) root['style'] = styleOf(style);
+  if (style !== undefined) root['style'] = settableStyle(style);
   if (typeof ref === 'function' || 'current' in Object(ref)) root['ref'] = ref;
   return root;
 }
 
-function propOf(name: string, value: unknown): unknown {
+function settableValue(name: string, value: unknown): unknown {
   if (/^on[A-Z]/.test(name)) return typeof value === 'function' ? value : undefined;
-  if (typeof value === 'boolean') return BOOLEAN.test(name) ? value : undefined;
+  if (typeof value === 'boolean') return BOOLEAN_ATTRIBUTE.test(name) ? value : undefined;
   return attribute(value);
 }
 
-/** What a browser does not let React set on `element.style`: lists and their length. */
-const READ_ONLY = /^(\d|length$)/;
+/** React throws when it sets these names on `element.style`: indexes and `length`. */
+const READ_ONLY_STYLE = /^(\d|length$)/;
 
-/** The declarations of a `style` that React can set. */
-function styleOf(style: unknown): Record<string, string | number> | undefined {
+/** Returns the declarations of a `style` that React can set. */
+function settableStyle(style: unknown): Record<string, string | number> | undefined {
   try {
     const declared = Object.entries(style as object).filter(
       ([name, value]) =>
         ((typeof value === 'string' && value !== '') || Number.isFinite(value)) &&
-        !READ_ONLY.test(name),
+        !READ_ONLY_STYLE.test(name),
     );
     return Object.fromEntries(declared);
   } catch {

@@ -1,46 +1,47 @@
 import { attribute, fields } from './lenient.js';
 
 /*
- * Every word Nurijip itself puts on a page or into a name that assistive technology speaks, by
- * component: who uses one component loads its words alone. `{…}` marks what is filled in at run
- * time. Plain strings, not functions, so that a server component can hand them to a client component.
+ * All built-in text that Nurijip shows or that a screen reader speaks. Each component has its own
+ * object, so that a bundle contains only the text of the components that it uses. `fill` replaces
+ * `{…}` at run time. The messages are strings, not functions, because a server component cannot pass
+ * functions to a client component.
  */
 
-export const skipNavWords = {
+export const skipNavMessages = {
   en: {
     /** SkipNav: text of the default link. */
     skipToMain: 'Skip to main content',
-    /** SkipNav: name of the landmark that holds more than one skip link. */
+    /** SkipNav: name of the landmark. It exists from two skip links on. */
     skipLinks: 'Skip links',
   },
   ko: { skipToMain: '본문 바로가기', skipLinks: '바로가기 메뉴' },
 };
 
-export const breadcrumbWords = {
+export const breadcrumbMessages = {
   en: {
     /** Breadcrumb: name of the landmark. */
     breadcrumb: 'Breadcrumb',
-    /** Breadcrumb: name of the button that unfolds the middle levels; `{labels}` lists them. */
+    /** Breadcrumb: name of the button that shows the collapsed levels. `{labels}` lists them. */
     showLevels: 'Show hidden levels: {labels}',
   },
   ko: { breadcrumb: '현재 위치', showLevels: '숨은 경로 보기: {labels}' },
 };
 
-export const taskAccordionWords = {
+export const taskAccordionMessages = {
   en: {
-    /** TaskAccordion: the button while at least one task is closed; `{count}` tasks in all. */
+    /** TaskAccordion: the button while at least one task is closed. `{count}` is the number of tasks. */
     showAll: 'Show all {count} tasks',
-    /** TaskAccordion: the button while every task is open. */
+    /** TaskAccordion: the button while all tasks are open. */
     hideAll: 'Hide all {count} tasks',
-    /** TaskAccordion: spoken once all tasks are open. */
+    /** TaskAccordion: announced when the button has opened all tasks. */
     allShown: 'All {count} tasks are shown',
-    /** TaskAccordion: spoken once all tasks are closed. */
+    /** TaskAccordion: announced when the button has closed all tasks. */
     allHidden: 'All {count} tasks are hidden',
-    /** TaskAccordion: the button that copies a task's address; the task's title follows in its name. */
+    /** TaskAccordion: the button that copies a task's address. Its accessible name also has the task's title. */
     copyLink: 'Copy link',
-    /** TaskAccordion: shown and spoken once the address is copied. */
+    /** TaskAccordion: shown and announced when the address is copied. */
     linkCopied: 'Link copied',
-    /** TaskAccordion: shown and spoken before the address when the browser refused to copy it. */
+    /** TaskAccordion: shown and announced before the address when the browser does not allow copying. */
     copyRefused: 'This is the address:',
   },
   ko: {
@@ -54,31 +55,31 @@ export const taskAccordionWords = {
   },
 };
 
-export const keyTasksPageWords = {
+export const keyTasksPageMessages = {
   en: {
-    /** KeyTasksPage: name of the landmark that holds the utility links. */
+    /** KeyTasksPage: name of the landmark of the utility links. */
     utilityLinks: 'Related links',
   },
   ko: { utilityLinks: '관련 링크' },
 };
 
-/** Every built-in word, by name. */
-export type Messages = typeof skipNavWords.en &
-  typeof breadcrumbWords.en &
-  typeof taskAccordionWords.en &
-  typeof keyTasksPageWords.en;
+/** All built-in messages, by name. */
+export type Messages = typeof skipNavMessages.en &
+  typeof breadcrumbMessages.en &
+  typeof taskAccordionMessages.en &
+  typeof keyTasksPageMessages.en;
 
-/** Which `lang` goes without `messages`: those of the built-in words. */
-export type Localized<Words extends keyof Messages> =
-  | { lang?: 'en' | 'ko' | undefined; messages?: Partial<Pick<Messages, Words>> | undefined }
-  | { lang: string; messages: Pick<Messages, Words> };
+/** `messages` is optional for `en` and `ko` and required for every other language. */
+export type Localized<Name extends keyof Messages> =
+  | { lang?: 'en' | 'ko' | undefined; messages?: Partial<Pick<Messages, Name>> | undefined }
+  | { lang: string; messages: Pick<Messages, Name> };
 
 /**
- * A component's words. A language without built-in words gets only what `messages` brings: a
- * missing word is left empty rather than spoken in another language, and the component does
- * without it.
+ * Returns the messages of a component in a language. Where a language has no built-in message and
+ * `messages` has none, the message is empty, and the component leaves it out. No text of another
+ * language is shown or spoken.
  */
-export function words<Name extends keyof Messages>(
+export function messagesFor<Name extends keyof Messages>(
   { en, ko }: Record<'en' | 'ko', Pick<Messages, Name>>,
   lang: unknown,
   messages: unknown,
@@ -88,12 +89,12 @@ export function words<Name extends keyof Messages>(
   if (builtIn && messages === undefined) return builtIn;
   const names = Object.keys(en) as Name[];
   const own = fields(messages, ...names);
-  // A dictionary that misses a word gives `undefined`.
-  const word = (name: Name) => attribute(own[name]) ?? builtIn?.[name] ?? '';
-  return Object.fromEntries(names.map((name) => [name, word(name)])) as Pick<Messages, Name>;
+  // `messages` may have a key whose value is undefined. The built-in message is used then.
+  const message = (name: Name) => attribute(own[name]) ?? builtIn?.[name] ?? '';
+  return Object.fromEntries(names.map((name) => [name, message(name)])) as Pick<Messages, Name>;
 }
 
-/** Fills the `{…}` places of a message. */
+/** Replaces each `{name}` of a message by the value with that name. */
 export function fill(message: string, values: Readonly<Record<string, string | number>>): string {
   return message.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
 }

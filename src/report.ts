@@ -1,8 +1,8 @@
 /**
- * Reports what a function of the host threw as an error that nobody caught, so that its developers
- * and their monitoring see it, and lets what runs go on.
+ * Reports an error of a callback as an uncaught error, so that developers and monitoring see it. The
+ * calling code continues.
  */
-export function report(error: unknown): void {
+export function reportUncaught(error: unknown): void {
   if (typeof reportError === 'function') reportError(error);
   else {
     setTimeout(() => {

@@ -1,16 +1,16 @@
 const SAFE_PROTOCOLS: ReadonlySet<string> = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 
 /**
- * The address itself when a citizen may be sent there, otherwise `undefined`.
+ * Returns the address if it is relative or has the scheme `http`, `https`, `mailto` or `tel`, otherwise
+ * `undefined`. An address with another scheme, such as `javascript:` or `data:`, can run script.
  *
- * The URL parser decides, not a pattern: it is what the browser will use, so `java\nscript:`,
- * `\u0001JAVASCRIPT:` and every other spelling it accepts are seen for what they are. Relative
- * addresses, `http`, `https`, `mailto` and `tel` pass; everything else, `data:` too, does not.
+ * The URL parser finds the scheme, as the browser does. A pattern would miss spellings that the
+ * parser accepts, such as `java\nscript:` and `\u0001JAVASCRIPT:`.
  */
 export function safeHref(href: unknown): string | undefined {
   if (typeof href !== 'string' || href === '') return undefined;
   try {
-    // The base only lets relative addresses be parsed; it never reaches the page.
+    // The parser needs a base for relative addresses. The base is not part of the result.
     const { protocol } = new URL(href, 'https://relative.invalid/');
     return SAFE_PROTOCOLS.has(protocol) ? href : undefined;
   } catch {

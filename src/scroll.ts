@@ -1,12 +1,15 @@
 /*
- * All scrolling of the library. `scrollIntoView` is never called: in a frame it also scrolls the
- * documents around it, those of other sites too.
+ * All scrolling of the package. `scrollIntoView` is not used, because in an iframe it also scrolls the
+ * documents around it, even those of other sites.
  */
 
-/** A scroller, and the scroll position that it is to have. */
-type Place = [scroller: Element, top: number];
+/** A scroll container and the scroll position that it should have. */
+type ScrollPosition = [scroller: Element, top: number];
 
-/** How far something is to move up that is between `top` and `bottom`, seen from `start` to `end`. */
+/**
+ * Returns how far an element between `top` and `bottom` should move up in a scroll container whose
+ * visible part is between `start` and `end`.
+ */
 type Distance = (top: number, bottom: number, start: number, end: number) => number;
 
 const toStart: Distance = (top, _, start) => top - start;
@@ -17,57 +20,58 @@ const toNearest: Distance = (top, bottom, start, end) => {
 };
 
 /**
- * Brings the top of the target to where the browser brings it when an address leads to it. The
- * scroll margin, scroll padding and `scroll-behavior` of the page count.
+ * Scrolls the top of the target to the position to which the browser's fragment navigation scrolls. It
+ * respects the scroll margin, scroll padding and `scroll-behavior` of the page.
  */
 export function scrollToStart(target: Element): void {
-  scroll(places(target, toStart), 'auto');
+  scroll(scrollPositions(target, toStart), 'auto');
 }
 
-/** Whether the target is where `scrollToStart` would bring it. */
+/** Returns whether the target is at the position of `scrollToStart`. */
 export function isAtStart(target: Element): boolean {
-  return places(target, toStart).every(isThere);
+  return scrollPositions(target, toStart).every(hasPosition);
 }
 
-/** Brings the target into view by the least scroll, at once. Where it is in view, nothing scrolls. */
+/** Scrolls the target into view by the shortest distance, without animation. */
 export function scrollToNearest(target: Element): void {
-  scroll(places(target, toNearest));
+  scroll(scrollPositions(target, toNearest));
 }
 
-/** Whether all of the target is in view. */
+/** Returns whether the whole target is in view. */
 export function isInView(target: Element): boolean {
-  return places(target, toNearest).every(isThere);
+  return scrollPositions(target, toNearest).every(hasPosition);
 }
 
-/** Remembers where the element is. Returns what brings it back there, at once, after a change. */
+/** Stores the position of the element. Returns a function that restores it after a change. */
 export function keepInPlace(element: Element): () => void {
   let before: number;
-  const where = places(element, (top) => {
+  const positions = scrollPositions(element, (top) => {
     before = top;
     return 0;
   });
   return () => {
-    // Some browsers have kept something in place by themselves, which may be something else.
-    scroll(where);
-    scroll(places(element, (top) => top - before));
+    // Scroll anchoring of the browser may have kept another element in place. Undo that first.
+    scroll(positions);
+    scroll(scrollPositions(element, (top) => top - before));
   };
 }
 
-function isThere([scroller, top]: Place): boolean {
+function hasPosition([scroller, top]: ScrollPosition): boolean {
   return Math.abs(scroller.scrollTop - top) < 2;
 }
 
-function scroll(to: readonly Place[], behavior: ScrollBehavior = 'instant'): void {
-  for (const [scroller, top] of to) {
+function scroll(positions: readonly ScrollPosition[], behavior: ScrollBehavior = 'instant'): void {
+  for (const [scroller, top] of positions) {
     if (scroller.scrollTop !== top) scroller.scrollTo({ top, behavior });
   }
 }
 
 /**
- * Where each scroller round the target is to scroll, from the inside out: none further than it can,
- * and each taking into account those inside it, which may scroll smoothly and arrive later.
+ * Returns the position for each scroll container around the target, the innermost first. No position is
+ * beyond the end of its container. Each takes into account the containers inside it, because these may
+ * scroll smoothly and reach their positions later.
  */
-function places(target: Element, distance: Distance): Place[] {
+function scrollPositions(target: Element, distance: Distance): ScrollPosition[] {
   const { documentElement: html, body, scrollingElement } = target.ownerDocument;
   const page = scrollingElement ?? html;
   const pageStyle = getComputedStyle(html);
@@ -75,16 +79,20 @@ function places(target: Element, distance: Distance): Place[] {
   let { top, bottom } = target.getBoundingClientRect();
   top -= pixels(scrollMarginTop);
   bottom += pixels(scrollMarginBottom);
-  const found: Place[] = [];
-  // What is not rendered is nowhere.
-  let element = target.getClientRects()[0] && around(target);
-  for (; element && position !== 'fixed'; element = element === page ? null : around(element)) {
+  const positions: ScrollPosition[] = [];
+  // An element that is not rendered has no position.
+  let element = target.getClientRects()[0] && renderedParent(target);
+  for (
+    ;
+    element && position !== 'fixed';
+    element = element === page ? null : renderedParent(element)
+  ) {
     const isPage = element === page;
     const style = getComputedStyle(element);
-    // What is placed absolutely does not scroll with what it is not placed in.
+    // An absolutely positioned element does not scroll with a static container.
     if (!isPage && position === 'absolute' && style.position === 'static') continue;
     position = style.position;
-    // The overflow of `body` is that of the window, unless `html` has one of its own.
+    // The browser applies the overflow of `body` to the window, unless `html` has its own.
     const overflow = style.overflowY + (element === body ? pageStyle.overflowY : '');
     if (!isPage && /visible|clip/.test(overflow)) continue;
     const { scrollTop, scrollHeight, clientHeight } = element;
@@ -98,15 +106,15 @@ function places(target: Element, distance: Distance): Place[] {
     );
     const last = Math.max(scrollTop, scrollHeight - clientHeight);
     const to = Math.max(Math.min(0, scrollTop), Math.min(scrollTop + by, last));
-    found.push([element, to]);
+    positions.push([element, to]);
     top -= to - scrollTop;
     bottom -= to - scrollTop;
   }
-  return found;
+  return positions;
 }
 
-/** The element round another in what is rendered: a slot, or the host of a shadow root, too. */
-function around(element: Element): Element | null {
+/** Returns the parent in the flat tree, which can be a slot or the host of a shadow root. */
+function renderedParent(element: Element): Element | null {
   const { assignedSlot, parentElement, parentNode } = element;
   return assignedSlot ?? parentElement ?? (parentNode as ShadowRoot | null)?.host ?? null;
 }

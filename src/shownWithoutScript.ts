@@ -1,6 +1,6 @@
 /**
- * Whether the stylesheet has waited for the script in vain and shows what was closed; see
- * `nj-without-script` in focus.css. It reads a style and no layout.
+ * Returns whether the stylesheet shows closed content because no script has run for four seconds. The
+ * animation `nj-without-script` in focus.css sets the property. Reading it forces no layout.
  */
 export function isShownWithoutScript(part: Element | null | undefined): boolean {
   const style = part?.ownerDocument.defaultView?.getComputedStyle(part);

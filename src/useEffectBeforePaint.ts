@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect } from 'react';
 
-/** A layout effect. React 18 warns of one on the server, where none ever runs. */
+/** `useLayoutEffect`, without React 18's warning on the server. */
 export const useEffectBeforePaint: typeof useEffect =
   typeof document === 'undefined' ? useEffect : useLayoutEffect;

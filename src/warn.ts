@@ -1,32 +1,33 @@
-// Written out, so that every bundler's replacement of `process.env.NODE_ENV` finds it.
+// Bundlers replace `process.env.NODE_ENV` only where it is written out.
 declare const process: { env: { NODE_ENV?: string } };
 
-const given = new Set<string>();
+const warned = new Set<string>();
 
 /**
- * Warns a developer, once for each message: what happened, why it matters and how to fix it.
- * Production never calls `message`, so everything that only a warning needs belongs inside it.
+ * Warns in development, once per message: what is wrong, why it matters and how to fix it. No output in
+ * production: `message` is never called there. Put all work that only a warning needs into it.
  */
 export function warn(
   component: string,
   message: () => string | readonly string[] | undefined,
 ): void {
-  // In this form every bundler sees that nothing is left in production, and drops the calls too.
+  // In this form bundlers see that the function is empty in production and remove its calls too.
   if (process.env.NODE_ENV !== 'production') {
-    for (const sentence of [message() ?? []].flat()) {
-      const line = `Nurijip ${component}: ${sentence}`;
-      if (given.has(line)) continue;
-      given.add(line);
+    for (const text of [message() ?? []].flat()) {
+      const line = `Nurijip ${component}: ${text}`;
+      if (warned.has(line)) continue;
+      warned.add(line);
       console.warn(line);
     }
   }
 }
 
-const QUOTED = 60;
+/** The number of characters of a value that a warning shows. */
+const MAX_QUOTED = 60;
 
-/** A faulty value as a warning shows it: short, and of any type. */
+/** Returns a short description of any value, for a warning. */
 export function quote(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(value.slice(0, QUOTED));
+  if (typeof value === 'string') return JSON.stringify(value.slice(0, MAX_QUOTED));
   if (typeof value === 'function') return 'a function';
   return typeof value === 'object' && value !== null ? 'an object' : String(value);
 }

@@ -1,72 +1,79 @@
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from 'react';
 import { type CrumbLinkProps, LinkOrText } from '../LinkOrText.js';
 import { fields, type Labelled, labelled, list, rootProps } from '../lenient.js';
-import { breadcrumbWords, fill, type Localized, type Messages, words } from '../messages.js';
+import {
+  breadcrumbMessages,
+  fill,
+  type Localized,
+  type Messages,
+  messagesFor,
+} from '../messages.js';
 import { safeHref } from '../safeHref.js';
 import { quote, warn } from '../warn.js';
-import { BreadcrumbFold } from './BreadcrumbFold.js';
+import { BreadcrumbCollapse } from './BreadcrumbCollapse.js';
 import { structuredDataOf } from './structuredData.js';
 
-/** One level of the path. */
+/** One level of the breadcrumb. */
 export interface Crumb {
-  /** The level's name, as its page is titled. */
+  /** The name of the level: the title of its page. */
   label: string;
   /**
-   * Its page. Left out, the level is plain text: right for the current page and for a level
-   * without a page. An address that is not `http`, `https`, `mailto`, `tel` or relative is never
-   * rendered as a link.
+   * The address of the page. Without it the level is text, which is right for the current page and for
+   * a level without a page. An address that is not `http`, `https`, `mailto`, `tel` or relative is
+   * never rendered as a link.
    */
   href?: string | undefined;
-  /** The language of `label` where it differs from the page's (WCAG 2.2 SC 3.1.2). */
+  /** The language of `label`, if it is not the page's (WCAG 2.2 SC 3.1.2). */
   lang?: string | undefined;
 }
 
-/** The words it speaks itself. */
-type Words = 'breadcrumb' | 'showLevels';
+/** The names of its built-in messages. */
+type MessageName = 'breadcrumb' | 'showLevels';
 
-/** The props that the component adds to those of its root element. */
+/** The props of the component that are not props of its root element. */
 export interface OwnProps {
-  /** The path from the first page to the current one. The last item is the current page. */
+  /** The levels from the home page to the current page, which is the last item. */
   items: ReadonlyArray<Crumb>;
   /**
-   * Folds the middle levels behind a button: from five levels on, and on narrow screens from three.
+   * Replaces the middle levels by a button that shows them: from five levels on, and on narrow screens
+   * from three levels on.
    *
-   * Accessibility: the button names what it opens; opening moves the focus to the first level it
-   * revealed. Nothing that is folded can take the focus. Without JavaScript every level shows.
+   * Accessibility: the name of the button lists the levels that it shows. A press moves the focus to the
+   * first of them. A collapsed level cannot get the focus. Without JavaScript all levels are shown.
    *
    * @default false
    */
   collapse?: boolean | undefined;
   /**
-   * Renders a link of the host's router, for example
-   * `(props) => <NextLink {...props} />`. Left out, a plain `a`.
+   * Renders each link with the link component of a router, for example
+   * `(props) => <NextLink {...props} />`. Without it, a link is a plain `a`.
    */
   renderLink?: ((props: CrumbLinkProps) => ReactNode) | undefined;
   /**
-   * Adds the path as schema.org `BreadcrumbList` (JSON-LD) for search engines. `baseUrl` is the
-   * absolute address that relative `href`s are resolved against. Levels without a link are left
-   * out but for the last, as Google asks.
+   * Adds the levels as schema.org `BreadcrumbList` (JSON-LD) for search engines. `baseUrl` is the
+   * absolute address of the site; relative addresses are resolved against it. A level without a link is
+   * left out unless it is the last, because Google requires a link for every other level.
    */
   structuredData?: { baseUrl: string } | undefined;
   /**
-   * The language of the component's own words; any other tag than `'en'` and `'ko'` (BCP 47) needs
-   * all `messages`. Accessibility: sets `lang` on the root, so that a screen reader changes its
-   * voice (WCAG 2.2 SC 3.1.2). Left out, the words are English and no language is claimed.
+   * The language of the built-in messages. A language tag (BCP 47) other than `'en'` and `'ko'` needs all
+   * `messages`. Accessibility: it is also the `lang` of the root, so that a screen reader uses the right
+   * voice (WCAG 2.2 SC 3.1.2). Without it, the messages are English and the root has no `lang`.
    */
   lang?: string | undefined;
-  /** Replaces built-in words; all of them for a language that has none built in. */
-  messages?: Partial<Pick<Messages, Words>> | undefined;
+  /** Replaces built-in messages. A language other than English and Korean needs all of them. */
+  messages?: Partial<Pick<Messages, MessageName>> | undefined;
 }
 
-/** Props of {@link Breadcrumb}; every other prop reaches the root element. */
+/** Props of {@link Breadcrumb}. Every other prop is set on the root element. */
 export type BreadcrumbProps = OwnProps &
-  Localized<Words> &
+  Localized<MessageName> &
   Omit<ComponentPropsWithoutRef<'nav'>, 'children' | 'dangerouslySetInnerHTML' | 'lang'>;
 
 /**
- * Where the page stands in the site: a labelled `nav` with an ordered list. The last item is the
- * current page and carries `aria-current="page"`, as text or, with an `href`, as a link. Long
- * paths wrap and are never cut off.
+ * Shows the position of the page in the site: a labelled `nav` with an ordered list. The last item is
+ * the current page and has `aria-current="page"`. It is text or, with an `href`, a link. Long
+ * breadcrumbs wrap. Nothing is cut off.
  *
  * Source: APG breadcrumb pattern; WCAG 2.2 SC 2.4.8, 1.4.10 and 2.5.8; KWCAG 2.2 items 6.1.3, 6.4.3.
  *
@@ -76,11 +83,11 @@ export const Breadcrumb = forwardRef<HTMLElement, BreadcrumbProps>(function Brea
   { items, collapse = false, renderLink, structuredData, messages, ...props },
   ref,
 ) {
-  const crumbs = readable(items);
+  const crumbs = readCrumbs(items);
   if (crumbs.length === 0) return null;
-  const { breadcrumb, showLevels } = words(breadcrumbWords, props.lang, messages);
+  const { breadcrumb, showLevels } = messagesFor(breadcrumbMessages, props.lang, messages);
   const levels = crumbs.map(({ label, href, lang }, index) => (
-    // The path is an ordered whole: a level's place is its identity.
+    // Two levels may have the same label and address, so the position is the key.
     <li className="nj-breadcrumb__item" key={index}>
       <LinkOrText
         component="Breadcrumb"
@@ -96,12 +103,12 @@ export const Breadcrumb = forwardRef<HTMLElement, BreadcrumbProps>(function Brea
   const json = structuredData
     ? structuredDataOf(crumbs, fields(structuredData, 'baseUrl').baseUrl)
     : undefined;
-  const foldable = collapse && crumbs.length >= 3 && showLevels !== '';
+  const collapses = collapse && crumbs.length >= 3 && showLevels !== '';
   return (
     <nav aria-label={breadcrumb || undefined} {...rootProps('nj-breadcrumb', { ...props, ref })}>
-      {foldable ? (
-        <BreadcrumbFold
-          fold={crumbs.length >= 5 ? 'always' : 'narrow'}
+      {collapses ? (
+        <BreadcrumbCollapse
+          when={crumbs.length >= 5 ? 'always' : 'narrow'}
           buttonLabel={fill(showLevels, {
             labels: crumbs
               .slice(1, -1)
@@ -117,7 +124,7 @@ export const Breadcrumb = forwardRef<HTMLElement, BreadcrumbProps>(function Brea
         <ol className="nj-breadcrumb__list">{levels}</ol>
       )}
       {json && (
-        // JSON as children would be escaped by the server and not by the client.
+        // As children, the server would escape the JSON and the browser would not: a hydration mismatch.
         // biome-ignore lint/security/noDangerouslySetInnerHtml: `<` is escaped in structuredDataOf.
         <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />
       )}
@@ -125,17 +132,17 @@ export const Breadcrumb = forwardRef<HTMLElement, BreadcrumbProps>(function Brea
   );
 });
 
-/** The levels that have a name. Warns of the others, and of addresses that are not used. */
-function readable(items: unknown): readonly Labelled[] {
+/** Returns the levels that have a label. Warns about the others, and about unsafe addresses. */
+function readCrumbs(items: unknown): readonly Labelled[] {
   const crumbs = labelled('Breadcrumb', 'items', items);
   warn('Breadcrumb', () =>
     list(items).length === 0
-      ? '`items` holds no level, so nothing is rendered and a reader cannot tell where the page stands. Pass the path from the first page to the current one.'
+      ? '`items` has no level, so nothing is rendered, and users do not see the position of the page in the site. Pass the levels from the home page to the current page.'
       : crumbs
           .filter(({ href }) => typeof href === 'string' && safeHref(href) === undefined)
           .map(
             ({ text, href }) =>
-              `the address of "${text}" (${quote(href)}) may run code or cannot be parsed, so the level is shown as text. Use an http, https, mailto, tel or relative address.`,
+              `the address of "${text}" (${quote(href)}) may run script or cannot be parsed, so the level is shown as text. Use an http, https, mailto, tel or relative address.`,
           ),
   );
   return crumbs;

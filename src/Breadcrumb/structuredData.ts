@@ -3,9 +3,9 @@ import { safeHref } from '../safeHref.js';
 import { quote, warn } from '../warn.js';
 
 /**
- * The path as schema.org `BreadcrumbList`, ready to stand inside a `script` element, or
- * `undefined` when it cannot be made. Google asks for an `item` on every level but the last, so
- * unlinked levels in between are left out and the positions count what remains.
+ * Returns the breadcrumb as schema.org `BreadcrumbList`, escaped for a `script` element. Returns
+ * `undefined` if `baseUrl` is not absolute. Google requires an `item` for every level but the last, so
+ * other levels without a link are left out, and the positions count the levels that remain.
  */
 export function structuredDataOf(
   crumbs: readonly Labelled[],
@@ -14,7 +14,7 @@ export function structuredDataOf(
   const linked = crumbs
     .map(({ text, href }, index) => ({
       name: text,
-      item: absolute(href, baseUrl),
+      item: absoluteAddress(href, baseUrl),
       last: index === crumbs.length - 1,
     }))
     .filter(({ name, item, last }) => name !== '' && (item !== undefined || last));
@@ -22,7 +22,7 @@ export function structuredDataOf(
     warn(
       'Breadcrumb',
       () =>
-        `\`structuredData.baseUrl\` (${quote(baseUrl)}) is not an absolute http(s) address, so search engines get no breadcrumb. Pass the site's address, such as "https://www.example.go.kr".`,
+        `\`structuredData.baseUrl\` (${quote(baseUrl)}) is not an absolute http(s) address, so the page has no breadcrumb for search engines. Pass the address of the site, such as "https://www.example.go.kr".`,
     );
     return undefined;
   }
@@ -35,7 +35,7 @@ export function structuredDataOf(
       name,
       item,
     })),
-    // `<` would let a label end the script element, or open a comment in it.
+    // A label with `</script>` or `<!--` would end the script element or start a comment in it.
   }).replace(/</g, '\\u003c');
 }
 
@@ -47,7 +47,7 @@ function isHttp(address: unknown): boolean {
   }
 }
 
-function absolute(href: unknown, baseUrl: unknown): string | undefined {
+function absoluteAddress(href: unknown, baseUrl: unknown): string | undefined {
   const safe = safeHref(href);
   if (safe === undefined) return undefined;
   try {

@@ -15,38 +15,38 @@ import {
   rootProps,
   text,
 } from '../lenient.js';
-import { keyTasksPageWords, type Messages, words } from '../messages.js';
+import { keyTasksPageMessages, type Messages, messagesFor } from '../messages.js';
 import { type SkipLink, SkipNav } from '../SkipNav/SkipNav.js';
 import { TaskAccordion } from '../TaskAccordion/TaskAccordion.js';
 import type { Task } from '../TaskAccordion/tasks.js';
 import { VisionBanner, type VisionBannerProps } from '../VisionBanner/VisionBanner.js';
 import { warn } from '../warn.js';
 
-/** The props that the component adds to those of its root element. */
+/** The props of the component that are not props of its root element. */
 export interface OwnProps {
-  /** The page as data. Check data from outside with `parsePageContent` first. */
+  /** The content of the page. Check it with `parsePageContent` first. */
   content: PageContent;
   /**
-   * Replaces single built-in words. A `content.lang` other than English or Korean has no built-in
-   * words: bring all of them.
+   * Replaces built-in messages. If `content.lang` is not English or Korean, pass all messages: other
+   * languages have no built-in ones.
    */
   messages?: Partial<Messages> | undefined;
-  /** Above everything in the header, such as the notice of an official government site. */
+  /** The first content of the header, such as the notice of an official government site. */
   masthead?: ReactNode;
-  /** In the header: the ministry's name or logo, its menu. */
+  /** Content of the header: the name or logo of the ministry, its menu. */
   header?: ReactNode;
-  /** In the header, beside the content's utility links: language choice, search. */
+  /** Content of the header beside the utility links: language choice, search. */
   utility?: ReactNode;
-  /** The page's footer, inside the `footer` element. Left out, there is none. */
+  /** The content of the `footer` element. Without it, the page has no footer. */
   footer?: ReactNode;
   /**
-   * Renders the breadcrumb's and the utility links through the host's router, for example
-   * `(props) => <NextLink {...props} />`.
+   * Renders the links of the breadcrumb and the utility links with the link component of a router, for
+   * example `(props) => <NextLink {...props} />`.
    */
   renderLink?: ((props: CrumbLinkProps) => ReactNode) | undefined;
 }
 
-/** Props of {@link KeyTasksPage}; every other prop reaches the root element. */
+/** Props of {@link KeyTasksPage}. Every other prop is set on the root element. */
 export interface KeyTasksPageProps
   extends OwnProps,
     Omit<
@@ -56,11 +56,11 @@ export interface KeyTasksPageProps
 
 /**
  * A ministry's page of key tasks: skip links, a header with the breadcrumb, and one `main` with
- * the title (`h1`), the vision (`h2`) and the tasks (`h3`). The document's `title` and `html lang`
- * stay with the host. The skip link finds this `main`, whatever else on the page has the id `main`.
+ * the title (`h1`), the vision (`h2`) and the tasks (`h3`). The site sets the `title` and the `lang` of
+ * the document. The skip link finds this `main`, also if another element has the id `main`.
  *
- * Server-component safe: of all this only the accordion, the skip links and a folding breadcrumb
- * send a script to the browser.
+ * It can be a server component. Only the accordion, the skip links and a breadcrumb that collapses send
+ * script to the browser.
  *
  * Source: WCAG 2.2 SC 1.3.1, 2.4.1, 2.4.6 and 3.1.1; KWCAG 2.2 items 5.3.2, 6.4.1, 6.4.2, 7.1.1.
  *
@@ -71,8 +71,8 @@ export const KeyTasksPage = forwardRef<HTMLDivElement, KeyTasksPageProps>(functi
   ref,
 ) {
   const titleId = `${useId().replace(/\W/g, '')}-title`;
-  const { lang, title, skipLinks, utilityLinks, breadcrumb, banner, tasks } = readable(content);
-  // The page knows its language only when it runs: `words` copes with one it has no words for.
+  const { lang, title, skipLinks, utilityLinks, breadcrumb, banner, tasks } = readContent(content);
+  // The type of `lang` is known only at run time. `messagesFor` accepts every language.
   const language = { lang: lang as 'en' | 'ko', messages };
   const slots = {
     masthead: node(masthead),
@@ -97,11 +97,12 @@ export const KeyTasksPage = forwardRef<HTMLDivElement, KeyTasksPageProps>(functi
             {hasUtility && (
               <div
                 className="nj-key-tasks-page__utility"
-                // Text beside elements: see `TaskItem`.
+                // React cannot change a text beside elements after machine translation, so a new text
+                // gets a new element.
                 key={typeof slots.utility === 'object' ? undefined : String(slots.utility)}
               >
                 <UtilityLinks
-                  name={words(keyTasksPageWords, lang, messages).utilityLinks}
+                  name={messagesFor(keyTasksPageMessages, lang, messages).utilityLinks}
                   links={utilityLinks}
                   renderLink={renderLink}
                 />
@@ -114,7 +115,7 @@ export const KeyTasksPage = forwardRef<HTMLDivElement, KeyTasksPageProps>(functi
           <Breadcrumb {...language} items={breadcrumb} renderLink={renderLink} />
         )}
       </header>
-      {/* Named: after the skip link Firefox speaks the name of what has the focus, not the title in it. */}
+      {/* After the skip link, Orca with Firefox speaks the name of `main`, not the title in it. */}
       <main
         className="nj-key-tasks-page__main"
         id="main"
@@ -129,7 +130,7 @@ export const KeyTasksPage = forwardRef<HTMLDivElement, KeyTasksPageProps>(functi
         <TaskAccordion
           {...language}
           headingLevel={taskLevel}
-          tasks={tasks.map((task) => taskOf(task, taskLevel))}
+          tasks={tasks.map((task) => readTask(task, taskLevel))}
         />
       </main>
       {!isBlank(slots.footer) && (
@@ -167,11 +168,11 @@ function UtilityLinks({ name, links, renderLink }: UtilityLinksProps) {
 }
 
 /**
- * What of the content can be shown: unchecked data must not blank the page. Lists and fields are
- * read by the components that show them.
+ * Returns the parts of the content that can be shown. Unchecked data must not make the page blank. The
+ * components read the lists and fields that they show.
  */
-function readable(content: PageContent) {
-  const given = fields(
+function readContent(content: PageContent) {
+  const parts = fields(
     content,
     'lang',
     'title',
@@ -181,10 +182,10 @@ function readable(content: PageContent) {
     'banner',
     'tasks',
   );
-  const { lang, title, skipLinks, utilityLinks, breadcrumb, banner, tasks } = given;
+  const { lang, title, skipLinks, utilityLinks, breadcrumb, banner, tasks } = parts;
   warn('KeyTasksPage', () =>
     text(title) === '' || list(tasks).length === 0 || !banner
-      ? '`content` lacks its title, banner or tasks, so a part of the page is missing. Pass it through `parsePageContent`, which names every fault and how to fix it.'
+      ? '`content` has no title, no banner or no tasks, so a part of the page is missing. Check it with `parsePageContent`, which names every problem and how to fix it.'
       : undefined,
   );
   return {
@@ -193,21 +194,22 @@ function readable(content: PageContent) {
     skipLinks: list(skipLinks).length > 0 ? (skipLinks as readonly SkipLink[]) : undefined,
     utilityLinks: labelled('KeyTasksPage', 'utilityLinks', utilityLinks),
     breadcrumb: list(breadcrumb) as readonly Crumb[],
-    banner: bannerOf(banner),
+    banner: readBanner(banner),
     tasks: list(tasks),
   };
 }
 
-/** Only what a banner has: data must not set an event, a style or raw HTML on the element. */
-function bannerOf(banner: unknown): VisionBannerProps | undefined {
-  const given = fields(banner, 'heading', 'statement', 'slogan', 'sloganLang', 'eyebrow', 'media');
-  const words = text(banner);
-  if (words === '' && Object.values(given).every((value) => value === undefined)) return undefined;
-  return { ...given, statement: given.statement ?? words } as VisionBannerProps;
+/** Returns the props of the banner. Content must not set events, styles or raw HTML on an element. */
+function readBanner(banner: unknown): VisionBannerProps | undefined {
+  const props = fields(banner, 'heading', 'statement', 'slogan', 'sloganLang', 'eyebrow', 'media');
+  const bannerText = text(banner);
+  if (bannerText === '' && Object.values(props).every((value) => value === undefined))
+    return undefined;
+  return { ...props, statement: props.statement ?? bannerText } as VisionBannerProps;
 }
 
-function taskOf(task: unknown, level: 2 | 3): Task {
-  // The accordion warns of what is no task.
+function readTask(task: unknown, level: 2 | 3): Task {
+  // The accordion warns about a value that is not a task.
   if (typeof task !== 'object' || task === null) return task as Task;
   const { body, ...others } = fields(task, 'id', 'title', 'summary', 'lang', 'disabled', 'body');
   return {

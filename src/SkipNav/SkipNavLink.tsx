@@ -2,7 +2,7 @@
 
 import { type ReactNode, useEffect, useRef } from 'react';
 import { quote, warn } from '../warn.js';
-import { arrive, placesNamed } from './skipTarget.js';
+import { findTargets, moveFocusTo } from './skipTarget.js';
 
 interface SkipNavLinkProps {
   href: string | undefined;
@@ -10,10 +10,11 @@ interface SkipNavLinkProps {
 }
 
 /**
- * A plain link before and without JavaScript, also under `<base target>`. With it, a press moves the
- * focus and scrolls, and the browser does not navigate: a router sees no new address, and `<base
- * href>` leads nowhere. Browsers that follow a link move only the starting point of the next Tab,
- * which VoiceOver, iOS and zoom software ignore.
+ * A skip link. Without JavaScript it is a plain link; `target` keeps it in this window under
+ * `<base target>`. With JavaScript a press moves the focus and scrolls, and the browser does not
+ * navigate. So a router sees no new address, and `<base href>` has no effect. The browser's own
+ * navigation is not enough: it moves only the starting point of the next Tab, which VoiceOver, iOS and
+ * screen magnifiers ignore.
  */
 export function SkipNavLink({ href, label }: SkipNavLinkProps) {
   const ref = useRef<HTMLAnchorElement>(null);
@@ -21,19 +22,19 @@ export function SkipNavLink({ href, label }: SkipNavLinkProps) {
     const link = ref.current;
     const view = link?.ownerDocument.defaultView;
     if (!view || !href?.startsWith('#')) return;
-    let answered: Event | undefined;
-    function listen(event: MouseEvent) {
-      if (event === answered || !event.composedPath().includes(link as Element)) return;
-      answered = event;
-      follow(event, link as HTMLAnchorElement, href as string);
+    let handled: Event | undefined;
+    function onClick(event: MouseEvent) {
+      if (event === handled || !event.composedPath().includes(link as Element)) return;
+      handled = event;
+      goToTarget(event, link as HTMLAnchorElement, href as string);
     }
     const listening = new AbortController();
     const options = { capture: true, signal: listening.signal };
-    // On the window, before a script of the host can stop the click. On the link, for a click that
-    // the window does not hear, or not as a click on this link: in a closed shadow root, or while
-    // React hydrates the link in answer to that click.
-    view.addEventListener('click', listen, options);
-    link.addEventListener('click', listen, options);
+    // The listener of the window runs before any script of the site can stop the click. The listener
+    // of the link is for clicks that the window cannot see as clicks on this link: in a closed shadow
+    // root, or while that click makes React hydrate the link.
+    view.addEventListener('click', onClick, options);
+    link.addEventListener('click', onClick, options);
     return () => listening.abort();
   }, [href]);
   return (
@@ -43,17 +44,17 @@ export function SkipNavLink({ href, label }: SkipNavLinkProps) {
   );
 }
 
-/** Does its work also where a script has cancelled the click, as scripts for smooth scrolling do. */
-function follow(event: MouseEvent, link: HTMLAnchorElement, href: string): void {
+/** Moves the focus also if a script has cancelled the click, as scripts for smooth scrolling do. */
+function goToTarget(event: MouseEvent, link: HTMLAnchorElement, href: string): void {
   if (event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-  const places = placesNamed(href, link);
-  if (places.length === 0) {
+  const targets = findTargets(href, link);
+  if (targets.length === 0) {
     warn(
       'SkipNav',
       () =>
-        `no element has the id of ${quote(href)}. The link scrolls nowhere and a keyboard user stays where they were. Give the main content that id, or correct the link's href.`,
+        `no element has the id of ${quote(href)}. The link does nothing, and the focus of a keyboard user stays on it. Give the main content that id, or correct the href of the link.`,
     );
-    // The browser goes on, unless that would leave the page: by `<base href>`, or by a hash router.
+    // The browser may navigate, unless that would leave the page: with `<base href>` or a hash router.
     const { URL: page } = link.ownerDocument;
     if (/#!?\//.test(page) || link.href.split('#')[0] !== page.split('#')[0]) {
       event.preventDefault();
@@ -61,24 +62,24 @@ function follow(event: MouseEvent, link: HTMLAnchorElement, href: string): void 
     return;
   }
   event.preventDefault();
-  const target = places.find(arrive);
+  const target = targets.find(moveFocusTo);
   if (!target) {
     warn(
       'SkipNav',
       () =>
-        `the element with the id of ${quote(href)} cannot take the focus: it is hidden, inert, disabled or in closed details. The link leads nowhere, and the focus stays on it. Show the element while the link is shown, or correct the link's href.`,
+        `the element with the id of ${quote(href)} cannot get the focus: it is hidden, inert, disabled or in closed details. The focus stays on the link. Show the element while the link is shown, or correct the href of the link.`,
     );
     return;
   }
-  // Scripts that hear the same click may scroll or move the focus without asking who answered it.
+  // Other scripts may scroll or move the focus after the same click, so the focus is set once more.
   const view = link.ownerDocument.defaultView as Window;
-  const untilNext = new AbortController();
-  const { signal } = untilNext;
-  // The reader goes on.
-  view.addEventListener('keydown', () => untilNext.abort(), { capture: true, signal });
+  const untilKey = new AbortController();
+  const { signal } = untilKey;
+  // A user who presses the next key must not be moved back.
+  view.addEventListener('keydown', () => untilKey.abort(), { capture: true, signal });
   view.requestAnimationFrame(() => {
     if (signal.aborted) return;
-    untilNext.abort();
-    arrive(target);
+    untilKey.abort();
+    moveFocusTo(target);
   });
 }

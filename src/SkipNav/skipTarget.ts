@@ -2,80 +2,87 @@ import { fragmentNames } from '../fragmentTarget.js';
 import { scrollToStart } from '../scroll.js';
 
 /**
- * The elements that a fragment names, those nearest to the link first: each of two pages mounted
- * together has a `main` of its own, and so has a page in an element of the site with the same id.
- * As in browsers, the fragment as it is written comes before the id that it stands for.
+ * Returns the elements that a fragment names, the nearest to the link first. Two pages in one document
+ * have two `main` elements with the same id, and an element of the site may have that id too. As in
+ * browsers, an id equal to the fragment comes before an id equal to the decoded fragment.
  */
-export function placesNamed(fragment: string, link: Element): HTMLElement[] {
-  const places = new Set<HTMLElement>();
+export function findTargets(fragment: string, link: Element): HTMLElement[] {
+  const targets = new Set<HTMLElement>();
   for (const id of fragmentNames(fragment)) {
-    // JSON escapes as CSS does what ids can hold.
-    const named = JSON.stringify(id);
+    // CSS and JSON escape the characters of an id in the same way.
+    const quotedId = JSON.stringify(id);
     let around: Node | null = link;
     while (around) {
       const { parentNode, host } = around as ShadowRoot;
-      for (const selector of [`main[id=${named}]`, `[id=${named}]`, `a[name=${named}]`]) {
-        for (const place of (around as Element).querySelectorAll<HTMLElement>(selector)) {
-          places.add(place);
+      for (const selector of [`main[id=${quotedId}]`, `[id=${quotedId}]`, `a[name=${quotedId}]`]) {
+        for (const target of (around as Element).querySelectorAll<HTMLElement>(selector)) {
+          targets.add(target);
         }
       }
       around = parentNode ?? host;
     }
   }
-  return [...places];
+  return [...targets];
 }
 
 /**
- * Moves the focus to the place and brings it into view; false where it cannot have the focus. The
- * browser decides that: nothing else knows all that hides an element or disables it.
+ * Moves the focus to the target and scrolls it into view. Returns false if the target cannot get the
+ * focus. Only the browser knows all reasons (hidden, inert, disabled, closed `details`), so this
+ * function sets the focus and checks whether it has moved.
  */
-export function arrive(place: HTMLElement): boolean {
-  if (place.closest('[aria-hidden=true]')) return false;
-  if (focused(place) !== place && !takesFocus(place)) {
-    // Without a box of its own no element takes the focus; what is in it may.
-    const { display } = getComputedStyle(place);
+export function moveFocusTo(target: HTMLElement): boolean {
+  if (target.closest('[aria-hidden=true]')) return false;
+  if (focusedNear(target) !== target && !takesFocus(target)) {
+    // An element with `display: contents` cannot get the focus. Its children can.
+    const { display } = getComputedStyle(target);
     return (
-      display === 'contents' && [...place.children].some((child) => arrive(child as HTMLElement))
+      display === 'contents' &&
+      [...target.children].some((child) => moveFocusTo(child as HTMLElement))
     );
   }
-  scrollToStart(place);
+  scrollToStart(target);
   return true;
 }
 
 /**
- * `tabindex` only while the focus is there: left in place, a click on text anywhere in the target
- * would take the focus to its top. `data-nj-skip-target` is what the stylesheet hangs
- * `--nj-scroll-margin` on, since the target may be an element of the host page.
+ * Sets the focus on the target and returns whether it worked. The target has `tabindex` only while it
+ * has the focus. With a permanent `tabindex`, a click on text in the target would move the focus to
+ * the target.
+ *
+ * @selector [data-nj-skip-target] the target of a skip link while it has the focus; the stylesheet sets
+ * `--nj-scroll-margin` on it
  */
-function takesFocus(place: HTMLElement): boolean {
-  const before = focused(place);
-  let borrowed = false;
-  function leave() {
-    // Another window was chosen: the focus comes back to where it was.
-    if (focused(place) === place) return;
-    place.removeEventListener('blur', leave);
-    place.removeAttribute('data-nj-skip-target');
-    if (borrowed) place.removeAttribute('tabindex');
+function takesFocus(target: HTMLElement): boolean {
+  const before = focusedNear(target);
+  let hasOurTabindex = false;
+  function onBlur() {
+    // The user has changed to another window. The focus returns with this window.
+    if (focusedNear(target) === target) return;
+    target.removeEventListener('blur', onBlur);
+    target.removeAttribute('data-nj-skip-target');
+    if (hasOurTabindex) target.removeAttribute('tabindex');
   }
   function isTaken(): boolean {
-    // Its own scrolling would end where a part of the place is seen, and move documents around ours.
-    place.focus({ preventScroll: true });
-    const after = focused(place);
-    // The place may hand the focus on to something in it.
-    return after !== before && place.contains(after);
+    // The browser's scrolling would stop when a part of the target is visible, and would also scroll
+    // the documents around an iframe.
+    target.focus({ preventScroll: true });
+    const after = focusedNear(target);
+    // The target may move the focus to an element in it.
+    return after !== before && target.contains(after);
   }
-  place.setAttribute('data-nj-skip-target', '');
-  place.addEventListener('blur', leave);
+  target.setAttribute('data-nj-skip-target', '');
+  target.addEventListener('blur', onBlur);
   if (isTaken()) return true;
-  if (!place.hasAttribute('tabindex')) {
-    borrowed = true;
-    place.setAttribute('tabindex', '-1');
+  if (!target.hasAttribute('tabindex')) {
+    hasOurTabindex = true;
+    target.setAttribute('tabindex', '-1');
     if (isTaken()) return true;
   }
-  leave();
+  onBlur();
   return false;
 }
 
-function focused(place: Element): Element | null {
-  return (place.getRootNode() as Document).activeElement;
+/** Returns the focused element of the document or shadow root that contains the element. */
+function focusedNear(element: Element): Element | null {
+  return (element.getRootNode() as Document).activeElement;
 }

@@ -2,26 +2,27 @@ import { type MouseEvent, memo, useState } from 'react';
 import type { Messages } from '../messages.js';
 import type { TaskAddress } from './taskAddress.js';
 
-/** Where `copyLink` is empty there is no button. */
-export type CopyLinkWords = Pick<Messages, 'copyLink' | 'linkCopied' | 'copyRefused'>;
+/** Without a text for `copyLink` there is no button. */
+export type CopyLinkMessages = Pick<Messages, 'copyLink' | 'linkCopied' | 'copyRefused'>;
 
-interface CopyLinkProps extends CopyLinkWords {
+interface CopyLinkProps extends CopyLinkMessages {
   id: string;
   addressOf: TaskAddress;
-  /** The task's title, which completes the name of the button. */
+  /** The title of the task, the second part of the button's accessible name. */
   title: string;
 }
 
 interface Result {
   address: string;
   copied: boolean;
-  /** How many times the button was pressed. */
+  /** The number of presses. */
   count: number;
 }
 
 /**
- * Copies the task's whole address. Where the browser refuses, the address itself is shown as a
- * link, to be copied by hand or followed; whole there too, so that no `<base>` can turn it aside.
+ * A button that copies the address of the task. If the browser does not allow copying, the address is
+ * shown as a link, so that the user can copy it. The link has the absolute address, which does not
+ * depend on `<base>`.
  */
 export const CopyLink = memo(function CopyLink({
   id,
@@ -38,8 +39,8 @@ export const CopyLink = memo(function CopyLink({
     const address = addressOf(id, ownerDocument);
     let copied = true;
     try {
-      // Missing outside a secure context, whatever the types say. In a frame it is the frame's own:
-      // the document around it does not have the focus.
+      // `clipboard` is undefined outside a secure context. In an iframe only the clipboard of the iframe's
+      // window works, because its document has the focus.
       await (ownerDocument.defaultView as Window).navigator.clipboard.writeText(address);
     } catch {
       copied = false;
@@ -48,23 +49,24 @@ export const CopyLink = memo(function CopyLink({
   }
 
   const refused = result?.copied === false;
-  let words = '';
-  if (refused) words = `${copyRefused} `;
-  // Orca does not speak a text that equals the last one, so every second copy ends differently.
-  else if (result) words = `${linkCopied}${result.count % 2 === 0 ? NO_BREAK_SPACE : ''}`;
-  // Each text that changes is all that its element holds: machine translation replaces text nodes,
-  // and React sets the whole text of such an element.
+  let status = '';
+  if (refused) status = `${copyRefused} `;
+  // Orca does not announce the same text twice, so every second announcement ends with a space.
+  else if (result) status = `${linkCopied}${result.count % 2 === 0 ? NO_BREAK_SPACE : ''}`;
+  // Each text that changes is the only child of its element. Machine translation replaces text nodes,
+  // and React can still set the whole text of an element.
   return (
     <div className="nj-task-accordion__share">
       <button className="nj-task-accordion__copy" type="button" onClick={copy}>
         <span className="nj-task-accordion__copy-text">{copyLink}</span>
         <span className="nj-task-accordion__copy-title">{` ${title}`}</span>
       </button>
-      {/* No role: for Orca an empty `status` is a stop. */}
+      {/* No role `status`: Orca stops at an empty element with that role. */}
       <span className="nj-task-accordion__copied" aria-live="polite">
-        <span className="nj-task-accordion__copied-text">{words}</span>
+        <span className="nj-task-accordion__copied-text">{status}</span>
         {result && (
-          // It stays, because a neighbour may have removed it. Without an address it is no link.
+          // React throws if it removes an element that an extension has removed, so this stays. Without
+          // `href` it is not a link.
           <a className="nj-task-accordion__address" href={refused ? result.address : undefined}>
             {refused ? result.address : ''}
           </a>

@@ -10,38 +10,39 @@ interface PressedPlaceProps {
 }
 
 /**
- * Leaves a pressed button where the reader pressed it. In `single`, a long task that closes above
- * would carry it away; when the page becomes shorter, or the button was sticky, it would be out of
- * view. Not every browser anchors the scroll position by itself.
+ * Keeps a pressed button at its position in the viewport. In `single`, a long task that closes above it
+ * would move it out of the viewport. The same happens when the page becomes shorter or the button was
+ * sticky. Not all browsers anchor the scroll position.
  *
- * A class, because only a class is asked right before React changes the page, whenever that is: the
- * owner of `value` may accept at once, later or never.
+ * It is a class because only `getSnapshotBeforeUpdate` runs right before React changes the page. A
+ * controlled parent may change `value` at once, later or never.
  */
 export class PressedPlace extends Component<PressedPlaceProps> {
-  private settled: Change | undefined;
-  /** Where the button was when it was pressed. */
+  /** The last change whose button was kept in place. */
+  private handled: Change | undefined;
+  /** The position of the button when it was pressed. */
   private top: number | undefined;
 
   override getSnapshotBeforeUpdate(before: PressedPlaceProps): (() => void) | null {
     const { open, last, type } = this.props;
     const { pressed, open: toOpen, close } = last ?? {};
-    if (!pressed || last === this.settled || (!close && type !== 'single')) return null;
+    if (!pressed || last === this.handled || (!close && type !== 'single')) return null;
     const { top } = pressed.getBoundingClientRect();
     if (last !== before.last) this.top = top;
     const hasChanged = (id: string) => open.includes(id) !== before.open.includes(id);
     if (!(close ?? toOpen)?.some(hasChanged)) return null;
-    this.settled = last;
-    // The owner of `value` accepts when the reader has moved on.
+    this.handled = last;
+    // The parent has changed `value` late, and the user has scrolled the button out of the viewport.
     if (top !== this.top && !isInView(pressed)) return null;
-    const putBack = keepInPlace(pressed);
+    const restorePosition = keepInPlace(pressed);
     return () => {
-      putBack();
+      restorePosition();
       if (close) scrollToNearest(pressed);
     };
   }
 
-  override componentDidUpdate(_: unknown, __: unknown, settle: (() => void) | null): void {
-    settle?.();
+  override componentDidUpdate(_: unknown, __: unknown, restore: (() => void) | null): void {
+    restore?.();
   }
 
   override render() {

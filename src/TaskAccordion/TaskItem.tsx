@@ -1,16 +1,16 @@
 import { createElement, memo } from 'react';
 import type { HeadingLevel } from '../headingLevel.js';
 import { node } from '../lenient.js';
-import { CopyLink, type CopyLinkWords } from './CopyLink.js';
+import { CopyLink, type CopyLinkMessages } from './CopyLink.js';
 import { type Pressed, useTaskHeader } from './radix.js';
 import type { TaskAddress } from './taskAddress.js';
 import type { Entry } from './tasks.js';
 
-/** The elements of the tasks by id. */
+/** The element of each task, by the id of the task. */
 export type Rows = Map<string, HTMLElement>;
 
-/** The task that the node is, or is in; a shadow root belongs to the task that its host is in. */
-export function taskAround(node: Node, rows: Rows): string | undefined {
+/** Returns the id of the task that contains the node, also through shadow roots. */
+export function findTaskAround(node: Node, rows: Rows): string | undefined {
   for (
     let inner: Node | undefined = node;
     inner;
@@ -21,29 +21,35 @@ export function taskAround(node: Node, rows: Rows): string | undefined {
   return undefined;
 }
 
-/** By its name: a browser extension may have put elements beside it. */
-export function panelOf(id: string, rows: Rows): Element | null | undefined {
+/** Returns the panel of a task. It is found by name: an extension may insert elements beside it. */
+export function findPanel(id: string, rows: Rows): Element | null | undefined {
   return rows.get(id)?.querySelector('nj-panel');
 }
 
-interface TaskItemProps extends Omit<Entry, 'hasAddress'>, CopyLinkWords {
-  /** Whether the task's element carries its id, so that `page#id` leads to it. */
+interface TaskItemProps extends Omit<Entry, 'hasAddress'>, CopyLinkMessages {
+  /** Whether the element of the task has the task's id, so that `page#id` opens it. */
   anchored: boolean;
-  /** Begins the generated ids, so that two accordions never share one. */
+  /** The first part of generated ids. It is different in each accordion. */
   idPrefix: string;
   open: boolean;
   heading: `h${HeadingLevel}`;
   region: boolean;
-  /** Where the task registers its element. */
+  /** The map in which the task registers its element. */
   rows: Rows;
-  /** Where the task's button says that it is pressed. */
+  /** The ref in which the button stores the id of the pressed task. */
   pressed: Pressed;
   addressOf: TaskAddress;
 }
 
 /**
- * One task: its header and the panel beside it. Its props are compared one by one, so that a new
- * list of the same tasks renders none of them again.
+ * One task: its header and its panel. `memo` compares each prop, so a new list of the same tasks renders
+ * no task again.
+ *
+ * @selector .nj-task-accordion__item[data-state="open"] an open task
+ * @selector .nj-task-accordion__item[data-state="closed"] a closed task
+ * @selector .nj-task-accordion__trigger[aria-expanded="true"] the button of an open task
+ * @selector .nj-task-accordion__trigger:disabled the button of a disabled task
+ * @selector .nj-task-accordion__panel[hidden] the panel of a closed task; its text stays in the page
  */
 export const TaskItem = memo(function TaskItem({
   id,
@@ -91,21 +97,22 @@ export const TaskItem = memo(function TaskItem({
     >
       {header}
       {createElement(
-        // For an element with a hyphen React keeps `until-found`, on the server and in the browser.
-        // On a `div` it becomes plain `hidden`, and find-in-page no longer reaches the text.
+        // React keeps `hidden="until-found"` only on an element with a hyphen in its name. On a `div` it
+        // writes `hidden=""`, and find-in-page no longer finds the text.
         'nj-panel',
         {
-          // React 18 does not know `className` on such an element.
+          // React 18 does not support `className` on a custom element.
           class: 'nj-task-accordion__panel',
           hidden: open ? undefined : 'until-found',
-          // The browser may have found something here and removed `hidden` before this script ran.
+          // The browser may have found text here and removed `hidden` before hydration.
           suppressHydrationWarning: true,
         },
-        // The role stands on this element, not on the one that carries `hidden`: there a closed
-        // panel would be a landmark, and Orca would not read an open one in Chromium.
-        // biome-ignore lint/a11y/useAriaPropsSupportedByRole: the name stands only beside the role.
+        // The role is not on the element with `hidden`. There, a closed panel would be a landmark, and
+        // Orca with Chromium would not read an open one.
+        // biome-ignore lint/a11y/useAriaPropsSupportedByRole: the label is set only together with the role.
         <div
-          // React cannot change text beside elements where a translator has replaced its node.
+          // React cannot change a text beside elements after machine translation has replaced it, so a
+          // new text gets a new element.
           key={typeof body === 'object' ? undefined : String(body)}
           className="nj-task-accordion__body"
           id={panelId}

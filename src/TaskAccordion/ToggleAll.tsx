@@ -4,14 +4,14 @@ import type { OpenTasks } from './openTasks.js';
 import type { Entry } from './tasks.js';
 
 interface ToggleAllProps {
-  /** Says what the button will do. */
+  /** What the button will do. */
   label: string;
-  /** Says what has become of the tasks. Empty where the button was not used last. */
+  /** The result of the press. Empty if the last change was not made by this button. */
   announcement: string;
   onToggle: MouseEventHandler;
 }
 
-/** One button for all tasks that can be operated. The result is announced politely, once. */
+/** A button that opens or closes all tasks that are not disabled. A live region announces the result once. */
 export const ToggleAll = memo(function ToggleAll({
   label,
   announcement,
@@ -22,7 +22,7 @@ export const ToggleAll = memo(function ToggleAll({
       <button className="nj-task-accordion__toggle-all" type="button" onClick={onToggle}>
         {label}
       </button>
-      {/* No role: for Orca an empty `status` is a stop. */}
+      {/* No role `status`: Orca stops at an empty element with that role. */}
       <span className="nj-task-accordion__status" aria-live="polite">
         {announcement}
       </span>
@@ -30,11 +30,11 @@ export const ToggleAll = memo(function ToggleAll({
   );
 });
 
-/** What the button says and does; its name is right also when tasks were opened one by one. */
+/** Returns the props of the button. Its label also follows tasks that the user opens one by one. */
 export function useToggleAll(
   entries: readonly Entry[],
   { open, last, change }: OpenTasks,
-  words: Pick<Messages, 'showAll' | 'hideAll' | 'allShown' | 'allHidden'>,
+  messages: Pick<Messages, 'showAll' | 'hideAll' | 'allShown' | 'allHidden'>,
 ): ToggleAllProps {
   const ids = useMemo(
     () => entries.filter(({ disabled }) => !disabled).map(({ id }) => id),
@@ -50,13 +50,13 @@ export function useToggleAll(
     [allOpen, ids, change],
   );
 
-  // What is announced is what happened: the owner of `value` may refuse what was asked for.
-  const happened = last?.reason === 'all' && (last.open ? allOpen : openCount === 0);
+  // Announce the new state, not the requested one: a controlled parent may ignore the request.
+  const hasHappened = last?.reason === 'all' && (last.open ? allOpen : openCount === 0);
   const count = { count: ids.length };
   return {
-    // Without a task to operate, or without this word in the language, there is no button.
-    label: ids.length === 0 ? '' : fill(allOpen ? words.hideAll : words.showAll, count),
-    announcement: happened ? fill(allOpen ? words.allShown : words.allHidden, count) : '',
+    // Without a label there is no button: all tasks are disabled, or the language has no message.
+    label: ids.length === 0 ? '' : fill(allOpen ? messages.hideAll : messages.showAll, count),
+    announcement: hasHappened ? fill(allOpen ? messages.allShown : messages.allHidden, count) : '',
     onToggle,
   };
 }

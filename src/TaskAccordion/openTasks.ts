@@ -1,33 +1,33 @@
 import { useCallback, useEffect, useInsertionEffect, useMemo, useRef, useState } from 'react';
 import { list } from '../lenient.js';
-import { report } from '../report.js';
+import { reportUncaught } from '../report.js';
 import { warn } from '../warn.js';
 import type { Entry } from './tasks.js';
 
-// With the condition where the call is, no bundler keeps the messages in production.
+// Bundlers remove the messages only if the condition is beside the call.
 declare const process: { env: { NODE_ENV?: string } };
 
-/** Who asked for a change; see `onValueChange`. */
+/** The cause of a change; see `onValueChange`. */
 export type ChangeReason = 'press' | 'all' | 'find' | 'hash' | 'invalid' | 'restore';
 
-/** A change of what is open. Every event of the accordion has this form. */
+/** A request to open and close tasks. Every event of the accordion makes one. */
 export interface Change {
   reason: ChangeReason;
   /** Ids of the tasks to open. */
   open?: readonly string[];
   /** Ids of the tasks to close. */
   close?: readonly string[];
-  /** The button that was pressed. */
+  /** The pressed button. */
   pressed?: Element | null | undefined;
-  /** Opens them side by side in `single` too, where they stay so until another is opened. */
+  /** Opens several tasks in `single` too. They stay open until another task is opened. */
   together?: boolean;
 }
 
 export type AccordionType = 'multiple' | 'single';
 
 /**
- * The ids of the open tasks after a change, in the order in which they were opened. Returns `open`
- * itself where the change changes nothing.
+ * Returns the ids of the open tasks after a change, in the order in which they were opened. Returns
+ * `open` itself if nothing changes.
  */
 export function nextOpen(
   open: readonly string[],
@@ -52,30 +52,30 @@ interface OpenTasksOptions {
 export interface OpenTasks {
   /** Ids of the open tasks. */
   open: readonly string[];
-  /** The latest change that was asked for. The owner of `value` may have refused it. */
+  /** The last requested change. A controlled parent may have ignored it. */
   last: Change | undefined;
-  /** Asks for a change. Returns false where it would change nothing. It is always the same function. */
+  /** Requests a change. Returns false if it would change nothing. It is always the same function. */
   change: (change: Change) => boolean;
-  /** Whether everything that was asked for has been rendered. */
-  isSettled: () => boolean;
+  /** Returns whether React has rendered all requested changes. */
+  isRendered: () => boolean;
 }
 
 interface State {
-  /** Ids of the open tasks, where no owner gives a `value`. */
+  /** Ids of the open tasks while the accordion is uncontrolled. */
   own: readonly string[];
   last?: Change;
-  /** Whether several may be open in `single`. */
+  /** Whether several tasks may be open in `single`. */
   together?: boolean;
 }
 
-/** Which tasks are open, kept here or by the owner of `value`, and the one way to change it. */
+/** Keeps the open tasks, controlled or uncontrolled, and returns the one function that changes them. */
 export function useOpenTasks(options: OpenTasksOptions): OpenTasks {
   const { type, value, defaultValue } = options;
   const [{ own, last, together = false }, setState] = useState<State>(() => ({
-    own: idsIn(defaultValue),
+    own: readIds(defaultValue),
   }));
   const open = useMemo(() => {
-    const ids = idsIn(value ?? own);
+    const ids = readIds(value ?? own);
     return type === 'single' && !together ? ids.slice(-1) : ids;
   }, [value, own, type, together]);
 
@@ -84,31 +84,31 @@ export function useOpenTasks(options: OpenTasksOptions): OpenTasks {
   useInsertionEffect(() => {
     latest.current = rendered;
   });
-  const change = useCallback((asked: Change) => {
+  const change = useCallback((request: Change) => {
     const now = latest.current;
-    const next = nextOpen(now.open, asked, asked.together ? 'multiple' : now.type);
+    const next = nextOpen(now.open, request, request.together ? 'multiple' : now.type);
     if (next === now.open) return false;
-    // Another change may come before React renders this one: it must build on this one.
+    // The next request may come before React renders this one. It must start from this result.
     now.open = next;
-    now.together = asked.together ?? (now.together && !asked.open);
-    setState({ own: next, last: asked, together: now.together });
+    now.together = request.together ?? (now.together && !request.open);
+    setState({ own: next, last: request, together: now.together });
     if (typeof now.onValueChange === 'function') {
       try {
-        now.onValueChange([...next], { reason: asked.reason });
+        now.onValueChange([...next], { reason: request.reason });
       } catch (error) {
-        // Thrown on from an effect, it would make React unmount the host's page.
-        report(error);
+        // An error that leaves an effect makes React unmount the page.
+        reportUncaught(error);
       }
     }
     return true;
   }, []);
 
   useWarnings(options);
-  return { open, last, change, isSettled: () => latest.current.open === open };
+  return { open, last, change, isRendered: () => latest.current.open === open };
 }
 
-/** A single id is read as a list of one. */
-function idsIn(value: unknown): readonly string[] {
+/** Returns the ids of a value. A string is a list of one id. */
+function readIds(value: unknown): readonly string[] {
   const ids = typeof value === 'string' ? [value] : list(value);
   return ids.filter((id): id is string => typeof id === 'string' && id !== '');
 }
@@ -117,32 +117,32 @@ function useWarnings(options: OpenTasksOptions): void {
   const first = useRef(options);
   useEffect(() => {
     if (process.env.NODE_ENV !== 'production') {
-      warn('TaskAccordion', () => faultsOf(options, first.current));
+      warn('TaskAccordion', () => findProblems(options, first.current));
     }
   });
 }
 
-function faultsOf(options: OpenTasksOptions, first: OpenTasksOptions): string[] {
+function findProblems(options: OpenTasksOptions, first: OpenTasksOptions): string[] {
   const { entries, value } = options;
-  // `defaultValue` counts at first alone.
-  const asked = value ?? (entries === first.entries ? options.defaultValue : undefined);
+  // `defaultValue` is used only at the first rendering.
+  const requested = value ?? (entries === first.entries ? options.defaultValue : undefined);
   const ids = new Set(entries.map(({ id }) => id));
-  const faults = idsIn(entries.length === 0 ? undefined : asked)
+  const problems = readIds(entries.length === 0 ? undefined : requested)
     .filter((id) => !ids.has(id))
     .map(
       (id) =>
         `no task has the id "${id}", so it cannot be opened. Check \`value\` and \`defaultValue\`.`,
     );
   const [isControlled, wasControlled] = [options, first].map(
-    (one) => one.value !== undefined && one.value !== null,
+    (props) => props.value !== undefined && props.value !== null,
   );
   if (isControlled !== wasControlled) {
     const [change, did] = isControlled
       ? ['uncontrolled to controlled', 'appeared']
       : ['controlled to uncontrolled', 'became undefined'];
-    faults.push(
-      `it changed from ${change}: \`value\` ${did} after the first rendering, so what is open may jump. Pass \`value\` always (an empty list for nothing open) or never.`,
+    problems.push(
+      `the accordion changed from ${change}: \`value\` ${did} after the first rendering, so the open tasks may change without a press. Pass \`value\` always (an empty list if no task is open) or never.`,
     );
   }
-  return faults;
+  return problems;
 }

@@ -1,18 +1,18 @@
 /*
- * What names a page: its path and its query, as they were written, without what names the visit.
- * `persist` remembers by it, and `copyLink` copies it: a session id is a key to somebody's session.
+ * The address of a page: its path and query, without session ids and tracking parameters. `persist`
+ * stores under it, and `copyLink` copies it. A copied session id would give others access to the session.
  */
 
-/** Servers write it into the path (`;jsessionid=…`, `/(S(…))/`) of a reader without cookies. */
+/** Matches the session ids that servers write into the path without cookies: `;jsessionid=…`, `/(S(…))/`. */
 const SESSION_IN_PATH =
   /;[\w.]*sess(?:ion)?_?id[^=;/?&]*=[^;/?&]*|\/\((?:[a-z]\([^()/]*\))+\)(?=[/?]|$)/gi;
 
 /**
- * Parameters of a visit: what advertisements and newsletters add, the session ids of Java, PHP, ASP
- * and ColdFusion by their names, and others by a value that nobody chose. `sessionId=379` may be a
- * session of parliament, and `ref` or `from` a page of its own: these stay.
+ * Matches the parameters that do not name the page: tracking parameters, the session ids of Java, PHP,
+ * ASP and ColdFusion, and other session ids with a long random value. A short `sessionId=379` may be a
+ * session of parliament, and `ref` or `from` may select a page, so these stay.
  */
-const OF_THE_VISIT = new RegExp(
+const TRACKING_PARAMETER = new RegExp(
   [
     '(?:[mu]tm_|gad_|__?hs|igsh|(?:j|php|asp)sess|asp\\.net_sess)[^=]*',
     '\\w*cl(?:ic)?k?id|[gw]braid|_g[al]|li_fat_id|mc_[ce]id|cf(?:id|token)',
@@ -24,28 +24,28 @@ const OF_THE_VISIT = new RegExp(
   'i',
 );
 
-/** The address of the page that the document shows. A frame without one has that of the page around it. */
+/** Returns the address of the document. An iframe without an address has that of the page around it. */
 export function addressOf({ URL, baseURI }: Document): string {
   return URL.startsWith('about:') ? baseURI : URL;
 }
 
-/** The part of an address that names the page, without the fragment. */
+/** Returns the part of an address that names the page, without the fragment. */
 export function pageAddress(address: string): string {
   const [page = ''] = address.split('#');
   const [path = '', ...query] = page.replace(SESSION_IN_PATH, '').split('?');
   const kept = query
     .join('?')
     .split('&')
-    .filter((parameter) => parameter !== '' && !OF_THE_VISIT.test(parameter));
+    .filter((parameter) => parameter !== '' && !TRACKING_PARAMETER.test(parameter));
   return [path, kept.join('&')].filter(Boolean).join('?');
 }
 
-/** The fragment of an address where that is a route (`#/…`, `#!…`), not the id of an element. */
+/** Returns the fragment of an address if it is a route (`#/…`, `#!…`), otherwise `''`. */
 export function routeOf(address: string): string {
   return /^[^#]*(#[/!][^#]*)/.exec(address)?.[1] ?? '';
 }
 
-/** Names the page in storage: the same parameters in another order are the same page. */
+/** Returns the name of the page in storage. The order of the parameters does not matter. */
 export function pageName(address: string): string {
   const page = pageAddress(address)
     .replace(/^[\w+.-]+:\/\/[^/]*/, '')

@@ -1,11 +1,11 @@
 import { type RefObject, useEffect } from 'react';
 
-/** A window, or what stands in its place where there is none. */
+/** A window, or the global object of an environment without windows. */
 type View = Partial<Pick<typeof globalThis, 'customElements' | 'HTMLElement'>>;
 
 /**
- * Defines `nj-panel`, which does nothing: sites hide what is not defined, and wait for it. A second
- * copy of the package finds it defined.
+ * Defines the element `nj-panel`, which has no behaviour. Sites hide `:not(:defined)` and wait for
+ * `whenDefined`, so an undefined element would stay hidden. A second copy of the package does nothing.
  */
 function definePanel(view: View | null | undefined): void {
   try {
@@ -14,14 +14,14 @@ function definePanel(view: View | null | undefined): void {
       customElements.define('nj-panel', class extends HTMLElement {});
     }
   } catch {
-    // No elements can be defined here, as on a server: the panels work undefined too.
+    // A server cannot define elements. The panels work without a definition.
   }
 }
 
 definePanel(globalThis);
 
-/** The same where the accordion is in another document, such as that of a frame. */
+/** Defines `nj-panel` in the document of the accordion too, which can be that of an iframe. */
 export function usePanel(root: RefObject<HTMLElement | null>, isEmpty: boolean): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: with the first task the root appears.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: without tasks there is no root element.
   useEffect(() => definePanel(root.current?.ownerDocument.defaultView), [isEmpty]);
 }

@@ -9,30 +9,30 @@ import {
 import type { HeadingLevel } from '../headingLevel.js';
 
 /*
- * All of Radix is in this file. In the browser it binds each button to its task, holds
- * `aria-expanded` and `disabled`, and decides between opening and closing. On the server the same
- * markup is written plainly, because Radix would take most of the time there and does nothing yet.
- * Where it is depends on the rendering, not on the module, so that one test can render both ways.
+ * Only this file uses Radix. In the browser Radix connects each button with its task, sets
+ * `aria-expanded` and `disabled`, and decides whether a press opens or closes. The server writes the
+ * same markup without Radix, which would take most of the rendering time there. The check is made at
+ * each rendering, not once in the module, so that one test can render both ways.
  *
- * What a host puts into a body must not notice Radix:
- * - Its Root never changes. `value` is always the same list; a task has a value that is in the list
- *   while it is open, and one that is not while it is closed. If a context above a body changed, the
- *   server's text of a body that still loads (`Suspense`) would be replaced by the fallback.
- * - No element gives Radix its ref, with which Radix would register it and set state.
- * - Its Item, which calls `useId`, goes round the header alone: round the panel it would change
- *   every id in the body. For the same reason title and summary are text, never elements.
+ * Radix must not affect the content of bodies:
+ * - The context of Root never changes. If it changed, React would replace the server's text of a body
+ *   that still loads (`Suspense`) by the fallback. So `value` is always the same list. An open task has
+ *   a value that is in the list, a closed task has a value that is not.
+ * - No element passes its ref to Radix. With the ref, Radix would register the element and set state.
+ * - Item calls `useId`, which changes the ids of all elements in it. So Item contains only the header,
+ *   not the panel. Title and summary are text for the same reason.
  */
 
 const OPEN = 'open';
 const CLOSED = 'closed';
 const VALUE = [OPEN];
 
-/** Remembers whose button is pressed: Radix reports a change of its value, not the task. */
+/** The id of the pressed task. Radix reports a change of its value, not the task. */
 export interface Pressed {
   current: string;
 }
 
-/** Puts Radix's Root round the accordion's element. */
+/** Renders the element of the accordion in Radix's Root. */
 export function withRadix(
   element: ReactElement,
   pressed: Pressed,
@@ -46,21 +46,21 @@ export function withRadix(
       value={VALUE}
       onValueChange={(value) => onPress(pressed.current, value.length > 1)}
     >
-      <Unchanged>{element}</Unchanged>
+      <WithoutRadixProps>{element}</WithoutRadixProps>
     </Accordion.Root>
   );
 }
 
 /**
- * Leaves out what Radix would add to its child: the ref, and the key handler that moves the focus
- * with arrows, Home and End and cancels the page's own scrolling. APG gave that up in April 2026.
+ * Removes the props that Radix adds to its child: the ref, and the key handler. The handler moves the
+ * focus with arrows, Home and End, so these keys no longer scroll the page. APG removed these keys in
+ * April 2026.
  */
-const Unchanged = forwardRef<unknown, { children: ReactElement }>(function Unchanged(
-  { children },
-  _ref,
-) {
-  return children;
-});
+const WithoutRadixProps = forwardRef<unknown, { children: ReactElement }>(
+  function WithoutRadixProps({ children }, _ref) {
+    return children;
+  },
+);
 
 interface TaskHeaderProps {
   id: string;
@@ -76,26 +76,28 @@ interface TaskHeaderProps {
 }
 
 /**
- * The heading with its button, and the summary. A hook, not a component: each task is then one
- * component less. With the same props it is the same element, so that a task with a new body does
- * not render it again.
+ * Returns the heading with its button, and the summary. It is a hook, because a component per task would
+ * cost more time. With equal props it returns the same element, so that React does not render the header
+ * again when only the body has changed.
  */
 export function useTaskHeader(props: TaskHeaderProps): ReactNode {
   if (typeof document !== 'undefined') {
-    // biome-ignore lint/correctness/useHookAtTopLevel: where it is rendered never changes.
-    // biome-ignore lint/correctness/useExhaustiveDependencies: these are all props, in one order.
-    return useMemo(() => radixHeader(props), Object.values(props));
+    // biome-ignore lint/correctness/useHookAtTopLevel: the environment never changes between renderings.
+    // biome-ignore lint/correctness/useExhaustiveDependencies: these are all props, always in the same order.
+    return useMemo(() => renderRadixHeader(props), Object.values(props));
   }
   const { open, disabled, heading: Heading } = props;
   return (
     <div className="nj-task-accordion__header">
-      <Heading className="nj-task-accordion__heading">{button(props, open, disabled)}</Heading>
-      {summaryLine(props)}
+      <Heading className="nj-task-accordion__heading">
+        {renderButton(props, open, disabled)}
+      </Heading>
+      {renderSummary(props)}
     </div>
   );
 }
 
-function radixHeader(props: TaskHeaderProps): ReactElement {
+function renderRadixHeader(props: TaskHeaderProps): ReactElement {
   const { open, disabled, heading: Heading } = props;
   return (
     <Accordion.Item
@@ -109,12 +111,12 @@ function radixHeader(props: TaskHeaderProps): ReactElement {
           <Trigger header={props} />
         </Accordion.Trigger>
       </Heading>
-      {summaryLine(props)}
+      {renderSummary(props)}
     </Accordion.Item>
   );
 }
 
-/** The stylesheet reads `data-state` of the task and `aria-expanded`; these would only be weight. */
+/** Our stylesheet does not need these attributes of Radix. They would make the HTML larger. */
 const withoutRadixAttributes = {
   'data-state': undefined,
   'data-disabled': undefined,
@@ -123,24 +125,24 @@ const withoutRadixAttributes = {
 
 interface TriggerProps {
   header: TaskHeaderProps;
-  /** These come from Radix. */
+  /** This prop and the following ones are set by Radix. */
   'aria-expanded'?: boolean;
   disabled?: boolean;
   onClick?: MouseEventHandler;
 }
 
-/** The button with what Radix decides about it; see `Unchanged` for what is left out. */
+/** The button with the state from Radix. It ignores Radix's ref and key handler; see above. */
 const Trigger = forwardRef<unknown, TriggerProps>(function Trigger(
   { header, 'aria-expanded': expanded, disabled, onClick },
   _ref,
 ) {
-  return button(header, expanded, disabled, (event) => {
+  return renderButton(header, expanded, disabled, (event) => {
     header.pressed.current = header.id;
     onClick?.(event);
   });
 });
 
-function button(
+function renderButton(
   { title, titleId, panelId, summary, summaryId }: TaskHeaderProps,
   expanded: boolean | undefined,
   disabled: boolean | undefined,
@@ -163,7 +165,7 @@ function button(
   );
 }
 
-function summaryLine({ summary, summaryId }: TaskHeaderProps): ReactNode {
+function renderSummary({ summary, summaryId }: TaskHeaderProps): ReactNode {
   if (summary === '') return null;
   return (
     <p className="nj-task-accordion__summary" id={summaryId}>
@@ -172,5 +174,5 @@ function summaryLine({ summary, summaryId }: TaskHeaderProps): ReactNode {
   );
 }
 
-// Made once: it never differs. Firefox would show an empty element to assistive technology.
+// One element for all tasks. Without `aria-hidden`, Firefox shows the empty element to screen readers.
 const chevron: ReactNode = <span className="nj-task-accordion__icon" aria-hidden="true" />;

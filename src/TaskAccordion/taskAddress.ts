@@ -1,27 +1,27 @@
 import { useCallback, useInsertionEffect, useRef, useSyncExternalStore } from 'react';
-import { report } from '../report.js';
+import { reportUncaught } from '../report.js';
 import { quote, warn } from '../warn.js';
-import { addressWatcher } from './address.js';
+import { addressWatcher } from './addressWatcher.js';
 import { addressOf, pageAddress, routeOf } from './pageAddress.js';
 
-// With the condition where the call is, no bundler keeps the messages in production.
+// Bundlers remove the messages only if the condition is beside the call.
 declare const process: { env: { NODE_ENV?: string } };
 
-/** The address of a task, as it is when it is asked for. It is always the same function. */
+/** Returns the current address of a task. It is always the same function. */
 export type TaskAddress = (id: string, document: Document) => string;
 
 /**
- * Whether each task has a button that copies its address, and what that address is. Where the hash
- * is a route, `#id` would lead to another page: there is no button then, unless a function gives
- * the address. The server does not see a hash, so the button leaves after the first rendering.
+ * Returns whether the tasks have a button that copies their address, and the function that returns the
+ * address. If the hash is a route, `#id` would lead to another page. Then there is no button, unless
+ * `copyLink` is a function. The server does not know the hash, so the button is removed after hydration.
  */
 export function useTaskAddress(copyLink: unknown): [hasButton: boolean, address: TaskAddress] {
-  const given = useRef(copyLink);
+  const latest = useRef(copyLink);
   useInsertionEffect(() => {
-    given.current = copyLink;
+    latest.current = copyLink;
   });
   const address = useCallback<TaskAddress>(
-    (id, document) => taskAddress(id, given.current, addressOf(document)),
+    (id, document) => taskAddress(id, latest.current, addressOf(document)),
     [],
   );
   const needsHash = Boolean(copyLink) && typeof copyLink !== 'function';
@@ -33,42 +33,42 @@ export function useTaskAddress(copyLink: unknown): [hasButton: boolean, address:
   return [Boolean(copyLink) && !isRoute, address];
 }
 
-function taskAddress(id: string, give: unknown, current: string): string {
+function taskAddress(id: string, copyLink: unknown, current: string): string {
   const page = pageAddress(current);
-  if (typeof give === 'function') {
+  if (typeof copyLink === 'function') {
     try {
-      const given: unknown = give(id);
-      const href = hrefOf(given, page);
+      const result: unknown = copyLink(id);
+      const href = absoluteHref(result, page);
       if (href) return href;
       if (process.env.NODE_ENV !== 'production') {
         warn(
           'TaskAccordion',
           () =>
-            `\`copyLink\` gave ${quote(given)} for the task "${id}", which is not the address of a page, so the address of this page was copied. Return one that begins with \`https:\`, or one that counts from this page.`,
+            `\`copyLink\` returned ${quote(result)} for the task "${id}". This is not the address of a page, so the address of this page was copied. Return an address that begins with \`https:\`, or a relative one.`,
         );
       }
     } catch (error) {
-      report(error);
+      reportUncaught(error);
     }
   }
   try {
     return page + (routeOf(current) || `#${encodeURIComponent(id)}`);
   } catch {
-    // Half a character in the id: no address can name it.
+    // `encodeURIComponent` throws for a lone surrogate in the id.
     return page;
   }
 }
 
-function hrefOf(given: unknown, page: string): string | undefined {
-  if (typeof given !== 'string' || given === '') return undefined;
+function absoluteHref(address: unknown, page: string): string | undefined {
+  if (typeof address !== 'string' || address === '') return undefined;
   try {
-    const { href, protocol } = new URL(given, page);
+    const { href, protocol } = new URL(address, page);
     return /^(https?|file):/.test(protocol) ? href : undefined;
   } catch {
     return undefined;
   }
 }
 
-const watchAddress = (look: () => void) => addressWatcher(window).follow(look);
+const watchAddress = (listener: () => void) => addressWatcher(window).subscribe(listener);
 
 const watchNothing = () => () => undefined;

@@ -2,51 +2,52 @@ import type { ReactNode } from 'react';
 import { attribute, fields, list, text } from '../lenient.js';
 import { warn } from '../warn.js';
 
-// With the condition where the call is, no bundler keeps the messages in production.
+// Bundlers remove the messages only if the condition is beside the call.
 declare const process: { env: { NODE_ENV?: string } };
 
-/** One task: a title and what is behind it. */
+/** One task: a title and its text. */
 export interface Task {
   /**
-   * Names the task: in `value`, and as the anchor of its address, `page#id`. Unique on the page,
-   * without white space, and kept for good, because people link to it. An id that cannot be an
-   * address is shown without one, and a warning says so in development.
+   * The name of the task in `value` and in its address, `page#id`. It must be unique on the page and
+   * have no white space. Never change it, because people link to it. A task whose id cannot be an
+   * address is shown without one, and a warning names it in development.
    */
   id: string;
-  /** The heading, which is the button. Plain text that says what the task is. */
+  /** The text of the heading and its button. */
   title: string;
-  /** The text. Any content; it is in the HTML whether the task is open or closed. */
+  /** The content. It is in the HTML whether the task is open or closed. */
   body: ReactNode;
-  /** One line under the title, always shown. Accessibility: the button's description. */
+  /** One line below the title, always visible. Accessibility: it is the description of the button. */
   summary?: string | undefined;
-  /** Language of this task where it differs from the page's (WCAG 2.2 SC 3.1.2). */
+  /** The language of the task, if it is not the page's (WCAG 2.2 SC 3.1.2). */
   lang?: string | undefined;
   /**
-   * The task can be neither opened nor closed by its button, which leaves the tab order.
+   * Whether the button is disabled. The user then cannot open or close the task, and Tab skips the
+   * button.
    *
    * @default false
    */
   disabled?: boolean | undefined;
 }
 
-/** A task as it is shown. */
+/** A task that can be shown. */
 export interface Entry extends Pick<Task, 'id' | 'title' | 'body'> {
   summary: string;
   lang: string | undefined;
   disabled: boolean;
-  /** Whether `id` is an HTML id that no earlier task has: `page#id` leads to it. */
+  /** Whether `page#id` opens the task: `id` is a valid HTML id that no earlier task has. */
   hasAddress: boolean;
 }
 
-/** Every task that can be shown. */
+/** Returns all tasks that can be shown. */
 export function readTasks(tasks: unknown): readonly Entry[] {
   const given = list(tasks);
-  const shown = given.filter(isTask);
-  const ids = shown.map(idOf);
+  const valid = given.filter(isTask);
+  const ids = valid.map(readId);
   const taken = new Set<string>();
   const generate = idGenerator(ids);
-  const entries = shown.map((task, index): Entry => {
-    const { title: given, body, summary, lang, disabled } = fields(task, ...NAMES);
+  const entries = valid.map((task, index): Entry => {
+    const { title: given, body, summary, lang, disabled } = fields(task, ...FIELDS);
     const own = ids[index] ?? '';
     const title = text(given);
     const usable = own.trim() !== '' && !taken.has(own);
@@ -63,66 +64,66 @@ export function readTasks(tasks: unknown): readonly Entry[] {
     };
   });
   if (process.env.NODE_ENV !== 'production') {
-    warn('TaskAccordion', () => faultsOf(given, ids, entries));
+    warn('TaskAccordion', () => findProblems(given, ids, entries));
   }
   return entries;
 }
 
-const NAMES = ['title', 'body', 'summary', 'lang', 'disabled'] as const;
+const FIELDS = ['title', 'body', 'summary', 'lang', 'disabled'] as const;
 
 function isTask(value: unknown): boolean {
   return typeof value === 'object' && value !== null && list(value) !== value;
 }
 
-function idOf(task: unknown): string {
+function readId(task: unknown): string {
   const { id } = fields(task, 'id');
   return typeof id === 'string' || typeof id === 'number' ? String(id) : '';
 }
 
 /**
- * Makes ids out of what a task without a usable one has, not out of its place: it must stay the same
- * task when others come or go. An id has a space, so that it can never be an address, and is one that
- * no task of the list has.
+ * Returns a function that makes the id of a task without a usable id. Ids given by the author are never
+ * changed. The new id is made from the text of the task, not from its position, so that it stays the same
+ * when other tasks are added or removed. It has a space, so it is never an address.
  */
-function idGenerator(ids: readonly string[]): (words: string) => string {
+function idGenerator(ids: readonly string[]): (source: string) => string {
   const taken = new Set(ids);
   const counts = new Map<string, number>();
-  return (words) => {
-    const count = (counts.get(words) ?? 0) + 1;
-    counts.set(words, count);
-    let id = `task ${count} ${words.trim()}`.trim();
+  return (source) => {
+    const count = (counts.get(source) ?? 0) + 1;
+    counts.set(source, count);
+    let id = `task ${count} ${source.trim()}`.trim();
     while (taken.has(id)) id += '*';
     taken.add(id);
     return id;
   };
 }
 
-function faultsOf(
+function findProblems(
   given: readonly unknown[],
   ids: readonly string[],
   entries: readonly Entry[],
 ): string[] {
   if (entries.length === 0) {
     return [
-      '`tasks` holds no task, so nothing is rendered. Pass at least one task, or leave the accordion out of the page.',
+      '`tasks` has no task, so nothing is rendered. Pass at least one task, or do not render the accordion.',
     ];
   }
-  const faults = [];
+  const problems = [];
   const missing = given.length - entries.length;
   if (missing > 0) {
-    faults.push(
+    problems.push(
       `${missing} of ${given.length} tasks are not objects and are left out. Each task is { id, title, body }.`,
     );
   }
   for (const [index, { id, title, hasAddress }] of entries.entries()) {
     if (hasAddress) continue;
     const own = ids[index] ?? '';
-    let fault = `has the id "${own}", which an earlier task has`;
-    if (own.trim() === '') fault = 'has an empty id';
-    else if (id === own) fault = `has the id "${own}", in which HTML allows no white space`;
-    faults.push(
-      `task ${index + 1} (“${title}”) ${fault}, so no address leads to it. Give it an id of its own without white space, and keep it.`,
+    let problem = `has the id "${own}", which an earlier task has`;
+    if (own.trim() === '') problem = 'has an empty id';
+    else if (id === own) problem = `has the id "${own}", and HTML allows no white space in ids`;
+    problems.push(
+      `task ${index + 1} (“${title}”) ${problem}, so it has no address. Give it a unique id without white space, and never change it.`,
     );
   }
-  return faults;
+  return problems;
 }

@@ -6,46 +6,46 @@ import { quote, warn } from '../warn.js';
 
 /** A picture beside the statement. */
 export interface BannerImage {
-  /** Its address. */
+  /** The address of the picture. */
   src: string;
   /**
-   * What it says that the text does not. Left out or empty, the picture is decorative and
-   * assistive technology passes over it (WCAG 2.2 SC 1.1.1).
+   * What the picture shows and the text does not say. Without it, or if it is empty, the picture is
+   * decorative, and screen readers ignore it (WCAG 2.2 SC 1.1.1).
    *
    * @default ''
    */
   alt?: string | undefined;
-  /** Width of the file in pixels; with `height` it keeps the page from jumping while it loads. */
+  /** Width of the file in pixels. With `height` it prevents a layout shift while the picture loads. */
   width?: number | undefined;
   /** Height of the file in pixels. */
   height?: number | undefined;
 }
 
-/** The props that the component adds to those of its root element. */
+/** The props of the component that are not props of its root element. */
 export interface OwnProps {
   /**
-   * The banner's heading. Accessibility: it names the section, so the banner is a landmark that
-   * screen-reader users find in their list of regions.
+   * The heading of the banner. Accessibility: it is the name of the section, so the banner is a landmark
+   * that screen-reader users find in their list of landmarks.
    */
   heading: string;
   /**
-   * Level of the heading, 1 to 6: one below the heading the banner stands under.
+   * The level of the heading, 1 to 6: one below the heading before the banner.
    *
    * @default 2
    */
   headingLevel?: HeadingLevel | undefined;
-  /** The vision statement: one or two sentences. Shown and copied exactly as written. */
+  /** The vision statement: one or two sentences. It is shown and copied exactly as written. */
   statement: string;
   /**
-   * The slogan inside the statement, word for word. It is marked up as a quotation (`q`); the
-   * statement's own quotation marks stay, and no second pair is added.
+   * The slogan, exactly as it is in the statement. It is marked up as a quotation (`q`). The quotation
+   * marks of the statement are kept, and no second pair is added.
    */
   slogan?: string | undefined;
-  /** Language of the slogan where it differs from the statement's (WCAG 2.2 SC 3.1.2). */
+  /** The language of the slogan, if it is not the statement's (WCAG 2.2 SC 3.1.2). */
   sloganLang?: string | undefined;
   /**
-   * A picture or any media beside the statement, never behind it: no text stands on a photograph,
-   * so the contrast holds whatever the picture. A `BannerImage` is decorative unless it has `alt`.
+   * A picture or other media beside the statement. No text is over the picture, so the contrast of the
+   * text does not depend on it. A `BannerImage` without `alt` is decorative.
    */
   media?: BannerImage | ReactNode;
   /** A short line above the heading, such as the ministry's name. */
@@ -54,14 +54,14 @@ export interface OwnProps {
   children?: ReactNode;
 }
 
-/** Props of {@link VisionBanner}; every other prop reaches the root element. */
+/** Props of {@link VisionBanner}. Every other prop is set on the root element. */
 export interface VisionBannerProps
   extends OwnProps,
     Omit<ComponentPropsWithoutRef<'section'>, keyof OwnProps | 'dangerouslySetInnerHTML'> {}
 
 /**
- * A ministry's vision: a named section with a heading and one statement, whose slogan is marked
- * up as a quotation in its own language. Static by design: nothing moves, nothing rotates.
+ * A ministry's vision: a named section with a heading and one statement. The slogan in it is marked up
+ * as a quotation in its own language. Nothing in the banner moves.
  *
  * Source: WCAG 2.2 SC 1.3.1, 1.4.3 and 3.1.2; KWCAG 2.2 items 5.4.3, 6.2.2 and 6.4.2.
  *
@@ -73,20 +73,20 @@ export const VisionBanner = forwardRef<HTMLElement, VisionBannerProps>(function 
   ref,
 ) {
   const headingId = useId();
-  const name = label(heading);
-  const line = label(eyebrow);
+  const headingLabel = label(heading);
+  const eyebrowLabel = label(eyebrow);
   const actions = node(children);
   const Heading = headingElement('VisionBanner', headingLevel);
   return (
     <section
-      aria-labelledby={isBlank(name) ? undefined : headingId}
+      aria-labelledby={isBlank(headingLabel) ? undefined : headingId}
       {...rootProps('nj-vision-banner', { ...props, ref })}
     >
       <div className="nj-vision-banner__text">
-        {!isBlank(line) && <p className="nj-vision-banner__eyebrow">{line}</p>}
-        {!isBlank(name) && (
+        {!isBlank(eyebrowLabel) && <p className="nj-vision-banner__eyebrow">{eyebrowLabel}</p>}
+        {!isBlank(headingLabel) && (
           <Heading className="nj-vision-banner__heading" id={headingId}>
-            {name}
+            {headingLabel}
           </Heading>
         )}
         <Statement statement={label(statement)} slogan={slogan} lang={attribute(sloganLang)} />
@@ -97,48 +97,53 @@ export const VisionBanner = forwardRef<HTMLElement, VisionBannerProps>(function 
   );
 });
 
-/** An opening quotation mark that ends the text before a slogan, or begins the slogan. */
+/** Matches an opening quotation mark at the end of the text before a slogan, or as its first character. */
 const OPENING_MARK = /[“‘«‹「『"'].?$/;
 
 interface StatementProps {
   statement: ReactNode;
   slogan: unknown;
-  /** The slogan's. */
+  /** The language of the slogan. */
   lang: string | undefined;
 }
 
+/**
+ * @selector .nj-vision-banner__slogan[data-marks="own"] the statement has quotation marks of its own; the
+ * stylesheet then adds none
+ */
 function Statement({ statement, slogan, lang }: StatementProps) {
   const quotation = label(slogan);
   const whole = !isBlank(statement) && <p className="nj-vision-banner__statement">{statement}</p>;
   if (isBlank(quotation)) return whole;
-  const words = text(slogan);
-  const quoted = (shown: ReactNode, hasMarks = false) => (
+  const sloganText = text(slogan);
+  const renderQuotation = (shown: ReactNode, hasMarks = false) => (
     <q className="nj-vision-banner__slogan" lang={lang} data-marks={hasMarks ? 'own' : undefined}>
       {shown}
     </q>
   );
-  const start = typeof statement === 'string' && words !== '' ? statement.indexOf(words) : -1;
+  const start =
+    typeof statement === 'string' && sloganText !== '' ? statement.indexOf(sloganText) : -1;
   if (typeof statement !== 'string' || start === -1) {
     warn(
       'VisionBanner',
       () =>
-        `the slogan ${quote(words)} is not in the statement, so it is shown on a line of its own. Copy it from the statement character by character, quotation marks and spaces too.`,
+        `the slogan ${quote(sloganText)} is not in the statement, so it is shown as a second paragraph. Copy it from the statement character by character, with its quotation marks and spaces.`,
     );
     return (
       <>
         {whole}
-        <p className="nj-vision-banner__statement">{quoted(quotation)}</p>
+        <p className="nj-vision-banner__statement">{renderQuotation(quotation)}</p>
       </>
     );
   }
   const before = statement.slice(0, start);
   return (
-    // Other words make another element: where a translator replaced text nodes among elements,
-    // React could not change them.
-    <p className="nj-vision-banner__statement" key={`${words} ${statement}`}>
+    // A new text gets a new element. React cannot change text nodes beside elements after machine
+    // translation has replaced them.
+    <p className="nj-vision-banner__statement" key={`${sloganText} ${statement}`}>
       {before}
-      {quoted(words, OPENING_MARK.test(before + words.charAt(0)))}
-      {statement.slice(start + words.length)}
+      {renderQuotation(sloganText, OPENING_MARK.test(before + sloganText.charAt(0)))}
+      {statement.slice(start + sloganText.length)}
     </p>
   );
 }

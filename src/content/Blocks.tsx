@@ -7,15 +7,15 @@ import type { Block } from './PageContent.js';
 
 interface BlocksProps {
   blocks: readonly Block[];
-  /** Level of the subheadings: one below the heading of the task. */
+  /** The level of subheadings: one below the heading of the task. */
   headingLevel: HeadingLevel;
 }
 
-/** A task's text. Data that was never checked loses its form at worst, never its words. */
+/** The text of a task. Unchecked data may lose its markup, but never its text. */
 export function Blocks({ blocks, headingLevel }: BlocksProps) {
   return (
     <div className="nj-blocks">
-      {keyed(several(blocks), (block) => (
+      {withKeys(listOrOne(blocks), (block) => (
         <OneBlock block={block} headingLevel={headingLevel} lists={[]} />
       ))}
     </div>
@@ -25,14 +25,14 @@ export function Blocks({ blocks, headingLevel }: BlocksProps) {
 interface OneBlockProps {
   block: unknown;
   headingLevel: HeadingLevel;
-  /** The lists that the block is in. */
+  /** The lists that contain this block. */
   lists: readonly unknown[];
 }
 
 function OneBlock({ block, headingLevel, lists }: OneBlockProps) {
   if (fields(block, '$$typeof').$$typeof !== undefined) return node(block);
   const lang = attribute(fields(block, 'lang').lang);
-  switch (kindOf(block)) {
+  switch (blockType(block)) {
     case 'list':
       return <List list={block} headingLevel={headingLevel} lists={lists} />;
     case 'table':
@@ -41,12 +41,12 @@ function OneBlock({ block, headingLevel, lists }: OneBlockProps) {
       const Heading = headingElement('KeyTasksPage', headingLevel);
       return (
         <Heading className="nj-blocks__subheading" lang={lang}>
-          {contentOf(block)}
+          {renderContent(block)}
         </Heading>
       );
     }
     case 'paragraph': {
-      const content = contentOf(block);
+      const content = renderContent(block);
       if (isBlank(content)) return null;
       return (
         <p className="nj-blocks__paragraph" lang={lang}>
@@ -57,8 +57,8 @@ function OneBlock({ block, headingLevel, lists }: OneBlockProps) {
   }
 }
 
-/** The kind of a block; where it does not say, what it holds does. */
-function kindOf(block: unknown): Block['type'] {
+/** Returns the type of a block. Without a valid `type`, its other fields decide. */
+function blockType(block: unknown): Block['type'] {
   const { type, items, columns, rows } = fields(block, 'type', 'items', 'columns', 'rows');
   switch (type) {
     case 'paragraph':
@@ -67,39 +67,40 @@ function kindOf(block: unknown): Block['type'] {
     case 'table':
       return type;
   }
-  const kind = items ? 'list' : (columns ?? rows) ? 'table' : 'paragraph';
+  const guess = items ? 'list' : (columns ?? rows) ? 'table' : 'paragraph';
   warn('KeyTasksPage', () =>
     (block ?? undefined) === undefined
       ? undefined
-      : `${quote(type ?? block)} is not a kind of block, so its text is shown as a ${kind}, if it has any. Pass the content through \`parsePageContent\`.`,
+      : `${quote(type ?? block)} is not a type of block, so its text is shown as a ${guess}. Check the content with \`parsePageContent\`.`,
   );
-  return kind;
+  return guess;
 }
 
-/** No page nests lists deeper, but lists that hold one another do. */
-const DEEPEST = 20;
+/** The limit of nested lists. Only lists that contain one another reach it. */
+const MAX_DEPTH = 20;
 
+/** @selector .nj-blocks__list[data-ordered] a numbered list */
 function List({
   list: given,
   headingLevel,
   lists,
 }: Omit<OneBlockProps, 'block'> & { list: unknown }) {
-  if (lists.includes(given) || lists.length === DEEPEST) return null;
+  if (lists.includes(given) || lists.length === MAX_DEPTH) return null;
   const { ordered, items } = fields(given, 'ordered', 'items');
   const Element = ordered ? 'ol' : 'ul';
   return (
-    // Safari drops the list from the accessibility tree when a reset or we take its marks away.
+    // Safari removes the list semantics when a stylesheet removes the markers.
     <Element className="nj-blocks__list" data-ordered={ordered ? '' : undefined}>
-      {keyed(several(items), (item) => {
+      {withKeys(listOrOne(items), (item) => {
         const nested = fields(item, 'list', 'items');
         const inner = nested.list ?? (nested.items === undefined ? undefined : item);
-        const below = several(inner);
-        const content = contentOf(item);
+        const below = listOrOne(inner);
+        const content = renderContent(item);
         if (below.length === 0) return <li className="nj-blocks__item">{content}</li>;
         return (
           <li className="nj-blocks__item">
-            {inElement(content)}
-            {keyed(below, (block) => (
+            {wrapText(content)}
+            {withKeys(below, (block) => (
               <OneBlock block={block} headingLevel={headingLevel} lists={[...lists, given]} />
             ))}
           </li>
@@ -118,14 +119,14 @@ function Table({ table }: { table: unknown }) {
     'rowHeaders',
   );
   return (
-    // A wide table scrolls by itself, also by keyboard, and the page does not (WCAG 2.2 SC 1.4.10).
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached to be scrolled.
+    // A wide table scrolls, the page does not (WCAG 2.2 SC 1.4.10).
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls only an element with focus.
     <section className="nj-blocks__scroll" aria-label={text(caption) || undefined} tabIndex={0}>
       <table className="nj-blocks__table">
         <caption className="nj-blocks__caption">{label(caption)}</caption>
         <thead className="nj-blocks__columns">
           <tr className="nj-blocks__row">
-            {keyed(several(columns), (column) => (
+            {withKeys(listOrOne(columns), (column) => (
               <th className="nj-blocks__head" scope="col">
                 {label(column)}
               </th>
@@ -133,16 +134,16 @@ function Table({ table }: { table: unknown }) {
           </tr>
         </thead>
         <tbody className="nj-blocks__rows">
-          {keyed(several(rows), (row) => (
+          {withKeys(listOrOne(rows), (row) => (
             <tr className="nj-blocks__row">
-              {several(row).map((cell, index) =>
+              {listOrOne(row).map((cell, index) =>
                 rowHeaders && index === 0 ? (
                   <th className="nj-blocks__head" scope="row" key={index}>
-                    {inlineOf(cell)}
+                    {renderInline(cell)}
                   </th>
                 ) : (
                   <td className="nj-blocks__cell" key={index}>
-                    {inlineOf(cell)}
+                    {renderInline(cell)}
                   </td>
                 ),
               )}
@@ -154,29 +155,29 @@ function Table({ table }: { table: unknown }) {
   );
 }
 
-/** The running text of a block or of an item, in whichever field it is. */
-function contentOf(value: unknown): ReactNode {
+/** Returns the text of a block or of a list item, in any of the fields that may contain it. */
+function renderContent(value: unknown): ReactNode {
   const { content } = fields(value, 'content');
-  const shown = inlineOf(content);
-  return isBlank(shown) ? inlineOf(value) : shown;
+  const shown = renderInline(content);
+  return isBlank(shown) ? renderInline(value) : shown;
 }
 
-function inlineOf(content: unknown): ReactNode {
+function renderInline(content: unknown): ReactNode {
   const pieces = list(content);
-  if (pieces !== content) return piece(content);
-  const shown = pieces.map(piece);
-  return isBlank(shown) ? '' : keyed(shown, inElement);
+  if (pieces !== content) return renderPiece(content);
+  const shown = pieces.map(renderPiece);
+  return isBlank(shown) ? '' : withKeys(shown, wrapText);
 }
 
 /**
- * Text that stands beside elements, in one of its own: machine translation replaces text nodes, and
- * React can change only a text that is all that its element holds.
+ * Puts text that is beside elements into an element. Machine translation replaces text nodes, and after
+ * that React can change a text only if it is the only child of its element.
  */
-function inElement(shown: ReactNode): ReactNode {
+function wrapText(shown: ReactNode): ReactNode {
   return typeof shown === 'string' ? <span className="nj-blocks__text">{shown}</span> : shown;
 }
 
-function piece(inline: unknown): ReactNode {
+function renderPiece(inline: unknown): ReactNode {
   const { type, text: given, lang: tag, href } = fields(inline, 'type', 'text', 'lang', 'href');
   const words = isBlank(label(given)) ? label(inline) : label(given);
   if (typeof inline !== 'object' || words === '') return words;
@@ -207,13 +208,13 @@ function piece(inline: unknown): ReactNode {
   }
 }
 
-/** The list, or the one value that stands in place of a list. */
-function several(value: unknown): readonly unknown[] {
+/** Returns the list, or a list of the one value. */
+function listOrOne(value: unknown): readonly unknown[] {
   const items = list(value);
   return items === value || isBlank(value) ? items : [value];
 }
 
-/** The parts of a text have no names and never change places: their position is their key. */
-function keyed<Item>(items: readonly Item[], render: (item: Item) => ReactNode): ReactNode {
+/** Renders items whose position is their key. The parts of a text have no other name. */
+function withKeys<Item>(items: readonly Item[], render: (item: Item) => ReactNode): ReactNode {
   return items.map((item, index) => <Fragment key={index}>{render(item)}</Fragment>);
 }

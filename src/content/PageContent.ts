@@ -3,29 +3,29 @@ import type { SkipLink } from '../SkipNav/SkipNav.js';
 import type { Task } from '../TaskAccordion/tasks.js';
 import type { BannerImage, VisionBannerProps } from '../VisionBanner/VisionBanner.js';
 
-/** A piece of running text: plain, or marked up. */
+/** A piece of text, plain or marked up. */
 export type Inline =
   | string
-  /** Text in another language, which a screen reader then speaks in it (WCAG 2.2 SC 3.1.2). */
+  /** Text in another language. A screen reader speaks it in that language (WCAG 2.2 SC 3.1.2). */
   | { type: 'text'; text: string; lang?: string | undefined }
   /** Stressed text (`em`). */
   | { type: 'emphasis'; text: string; lang?: string | undefined }
   /** Important text (`strong`). */
   | { type: 'strong'; text: string; lang?: string | undefined }
-  /** A link; its text says where it leads (WCAG 2.2 SC 2.4.4). */
+  /** A link. Its text names the target (WCAG 2.2 SC 2.4.4). */
   | { type: 'link'; href: string; text: string; lang?: string | undefined };
 
-/** Running text: one string, or its pieces in order. */
+/** Text: one string, or its pieces in order. */
 export type InlineContent = string | readonly Inline[];
 
-/** An item of a list: text, or text with a list below it. */
+/** An item of a list: text, or text with a nested list. */
 export type ListItem = InlineContent | { content: InlineContent; list?: ListBlock | undefined };
 
-/** A list; lists nest at most four levels deep. */
+/** A list. Lists can be nested up to four levels. */
 export interface ListBlock {
   type: 'list';
   /**
-   * The order of the items matters: they are numbered.
+   * Whether the order of the items matters. If it does, the items are numbered.
    *
    * @default false
    */
@@ -33,56 +33,56 @@ export interface ListBlock {
   items: readonly ListItem[];
 }
 
-/** A part of a task's text. Markup in a string is shown as text, never interpreted. */
+/** A part of a task's text. Markup in a string is shown as text. */
 export type Block =
   | { type: 'paragraph'; content: InlineContent; lang?: string | undefined }
-  /** A heading inside the text, one level below the task's. */
+  /** A heading in the text, one level below the heading of the task. */
   | { type: 'subheading'; content: InlineContent; lang?: string | undefined }
   | ListBlock
   | {
       type: 'table';
-      /** Says what the table shows; it is the table's name. */
+      /** What the table shows. It is the accessible name of the table. */
       caption: string;
-      /** The head of each column. */
+      /** The header cell of each column. */
       columns: readonly string[];
-      /** The cells, row by row; each row has as many as there are columns. */
+      /** The cells, row by row. Each row has one cell per column. */
       rows: readonly (readonly InlineContent[])[];
       /**
-       * The first cell of each row is that row's head.
+       * Whether the first cell of each row is the header cell of the row.
        *
        * @default false
        */
       rowHeaders?: boolean | undefined;
     };
 
-/** A link beside the page's own content, such as "Countries Information". */
+/** A link to a related page, such as "Countries Information". */
 export interface PageLink {
-  /** Where it leads: an http, https, mail, telephone or relative address. */
+  /** The target: an `http`, `https`, `mailto`, `tel` or relative address. */
   href: string;
-  /** What is shown and spoken; it says where the link leads (WCAG 2.2 SC 2.4.4). */
+  /** The text of the link. It names the target (WCAG 2.2 SC 2.4.4). */
   label: string;
-  /** Language of `label` where it differs from the page's. */
+  /** The language of `label`, if it is not the page's. */
   lang?: string | undefined;
 }
 
-/** A page of key tasks as data. JSON files of this form are checked by `parsePageContent`. */
+/** A page of key tasks as data. `parsePageContent` checks JSON of this form. */
 export interface PageContent {
-  /** Where an editor finds the JSON Schema; not shown. */
+  /** The address of the JSON Schema, for editors. It is not shown. */
   $schema?: string | undefined;
-  /** The page's language (BCP 47); it picks the built-in words and is set on the page's root. */
+  /** The language of the page (BCP 47). It selects the built-in messages and is the root's `lang`. */
   lang: string;
-  /** The page's title, its only `h1`. */
+  /** The title of the page, its only `h1`. */
   title: string;
   /** @default one link to the main content */
   skipLinks?: readonly SkipLink[] | undefined;
-  /** Links to what lies beside this page, in the header; a labelled `nav`. */
+  /** Links to related pages, in a labelled `nav` in the header. */
   utilityLinks?: readonly PageLink[] | undefined;
-  /** The path from the site's first page to this one, which comes last. */
+  /** The levels from the home page to this page, which is the last item. */
   breadcrumb: readonly Crumb[];
-  /** The vision, above the tasks. Its heading is the `h2` under which the tasks stand. */
+  /** The vision, above the tasks. Its heading is an `h2`, the headings of the tasks are `h3`. */
   banner: Pick<VisionBannerProps, 'heading' | 'statement' | 'slogan' | 'sloganLang' | 'eyebrow'> & {
     media?: BannerImage | undefined;
   };
-  /** The tasks, in the order of reading; each body is a list of blocks, never HTML. */
+  /** The tasks, in reading order. Each body is a list of blocks, never HTML. */
   tasks: readonly (Omit<Task, 'body'> & { body: readonly Block[] })[];
 }

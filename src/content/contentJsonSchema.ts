@@ -2,9 +2,9 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import { pageContentSchema } from './schema.js';
 
 /**
- * The JSON Schema of a page's content, for editors and content management systems. Made while the
- * package is built; no entry imports it. What JSON Schema cannot say (safe addresses, ids taken
- * twice, the slogan inside the statement) only `parsePageContent` checks.
+ * Returns the JSON Schema of the page content, for editors and content management systems. Only the
+ * build calls it. JSON Schema cannot check safe addresses, duplicate ids, or that the slogan is in the
+ * statement. Only `parsePageContent` checks these.
  */
 export function contentJsonSchema(): object {
   const { $schema: _, ...schema } = toJsonSchema(pageContentSchema, {

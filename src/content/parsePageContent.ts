@@ -1,11 +1,12 @@
 import { type BaseIssue, safeParse } from 'valibot';
 import type { PageContent } from './PageContent.js';
 import { ContentError, type ContentProblem, type ProblemCode, problemText } from './problems.js';
-import { LONGEST, pageContentSchema } from './schema.js';
+import { MAX_LENGTH, pageContentSchema } from './schema.js';
 
 type Keys = readonly (string | number)[];
 
-interface Fault {
+/** A problem before its message is written. */
+interface Finding {
   keys: Keys;
   code: ProblemCode;
   detail: string;
@@ -13,16 +14,17 @@ interface Fault {
 }
 
 /**
- * Checks content that comes from outside, such as a JSON file or a content management system, and
- * returns it as `PageContent`: a copy, so the input stays as it was.
+ * Checks content from a JSON file or a content management system, and returns a copy of it as
+ * `PageContent`. The input is not changed.
  *
- * Never lets markup through: a string is text, whatever it holds. Hostile input ends in a
- * `ContentError` like any other: keys such as `__proto__` are passed over, nesting beyond four
- * levels of lists is not walked, and addresses that may run code are faults.
+ * Strings are text: markup in them is never interpreted. Hostile input gives a `ContentError` too. Keys
+ * such as `__proto__` are ignored, lists deeper than four levels are not read, and an address that can
+ * run script is a problem.
  *
  * @param input the parsed value, as `JSON.parse` returns it
- * @param options `lang`: language of the messages; left out, Korean for Korean content, else English
- * @throws {ContentError} with every fault at once, each with its path and how to fix it
+ * @param options `lang` is the language of the messages; the default is Korean for Korean content and
+ * English for all other content
+ * @throws {ContentError} with all problems at once, each with its path and how to fix it
  *
  * @example const content = parsePageContent(await response.json());
  */
@@ -30,21 +32,21 @@ export function parsePageContent(
   input: unknown,
   options?: { lang?: 'en' | 'ko' | undefined },
 ): PageContent {
-  let faults: readonly Fault[];
-  let speaks: unknown;
+  let findings: readonly Finding[];
+  let messageLang: unknown;
   try {
-    speaks = options?.lang ?? Object(input).lang;
+    messageLang = options?.lang ?? Object(input).lang;
     const result = safeParse(pageContentSchema, input);
-    faults = Array.isArray(input)
+    findings = Array.isArray(input)
       ? [{ keys: [], code: 'object', detail: '', received: input }]
-      : [...(result.issues ?? []).flatMap((issue) => faultsOf(issue)), ...acrossFields(input)];
-    if (faults.length === 0) return result.output as PageContent;
+      : [...(result.issues ?? []).flatMap((issue) => findingsOf(issue)), ...acrossFields(input)];
+    if (findings.length === 0) return result.output as PageContent;
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
-    faults = [{ keys: [], code: 'unreadable', detail, received: input }];
+    findings = [{ keys: [], code: 'unreadable', detail, received: input }];
   }
-  const lang = typeof speaks === 'string' && /^ko\b/i.test(speaks) ? 'ko' : 'en';
-  const problems = faults.map(
+  const lang = typeof messageLang === 'string' && /^ko\b/i.test(messageLang) ? 'ko' : 'en';
+  const problems = findings.map(
     ({ keys, code, detail, received }): ContentProblem => ({
       path: pathOf(keys),
       message: problemText(lang, code, detail, received),
@@ -53,18 +55,18 @@ export function parsePageContent(
   throw new ContentError(problems, lang);
 }
 
-function faultsOf(issue: BaseIssue<unknown>, above: Keys = []): readonly Fault[] {
+function findingsOf(issue: BaseIssue<unknown>, above: Keys = []): readonly Finding[] {
   const keys = [...above, ...(issue.path ?? []).map(({ key }) => key as string | number)];
   const [code = 'object', detail = ''] = issue.message.split('|') as [ProblemCode, string];
   if (issue.type === 'union') {
-    // Of the forms that are possible, the one that was meant is the one that was entered.
+    // Report only the issues of the union member whose fields were checked. It is the intended one.
     const entered = (issue.issues ?? []).filter(({ path }) => path !== undefined);
-    if (entered.length > 0) return entered.flatMap((part) => faultsOf(part, keys));
+    if (entered.length > 0) return entered.flatMap((part) => findingsOf(part, keys));
     const nested = (issue.issues ?? []).filter(
       ({ type }) => type === 'union' || type === 'min_length',
     );
     const same = nested.find(({ type }) => type === 'min_length');
-    if (same) return faultsOf(same, keys);
+    if (same) return findingsOf(same, keys);
   }
   const received = issue.input;
   if (keys.length === 0 && typeof received === 'string') {
@@ -74,29 +76,29 @@ function faultsOf(issue: BaseIssue<unknown>, above: Keys = []): readonly Fault[]
   return [{ keys, code: isNull ? 'null' : code, detail, received }];
 }
 
-/** What no single field shows: ids taken twice, and a slogan that the statement does not hold. */
-function acrossFields(input: unknown): readonly Fault[] {
+/** Returns the problems that need two fields: duplicate ids, and a slogan that is not in the statement. */
+function acrossFields(input: unknown): readonly Finding[] {
   const { tasks, banner } = Object(input) as { tasks?: unknown; banner?: unknown };
-  const faults: Fault[] = [];
-  const taken = new Map<string, number>();
+  const findings: Finding[] = [];
+  const firstWithId = new Map<string, number>();
   for (const [index, task] of Array.isArray(tasks) ? tasks.entries() : []) {
     const { id } = Object(task) as { id?: unknown };
     if (typeof id !== 'string' || id.trim() === '') continue;
-    const first = taken.get(id);
-    if (first === undefined) taken.set(id, index);
+    const first = firstWithId.get(id);
+    if (first === undefined) firstWithId.set(id, index);
     else {
       const detail = pathOf(['tasks', first]);
-      faults.push({ keys: ['tasks', index, 'id'], code: 'idTaken', detail, received: id });
+      findings.push({ keys: ['tasks', index, 'id'], code: 'idTaken', detail, received: id });
     }
   }
   const { statement, slogan } = Object(banner) as { statement?: unknown; slogan?: unknown };
-  if (typeof statement !== 'string' || typeof slogan !== 'string') return faults;
-  // Too long is a fault of its own, and is not searched.
-  if (statement.length > LONGEST.statement || slogan.length > LONGEST.slogan) return faults;
+  if (typeof statement !== 'string' || typeof slogan !== 'string') return findings;
+  // A text that is too long is reported already. Searching in it could take minutes.
+  if (statement.length > MAX_LENGTH.statement || slogan.length > MAX_LENGTH.slogan) return findings;
   if (!statement.includes(slogan)) {
-    faults.push({ keys: ['banner', 'slogan'], code: 'slogan', detail: '', received: slogan });
+    findings.push({ keys: ['banner', 'slogan'], code: 'slogan', detail: '', received: slogan });
   }
-  return faults;
+  return findings;
 }
 
 function pathOf(keys: Keys): string {

@@ -1,38 +1,41 @@
-/** The kinds of fault, each with its text: what is wrong, and how to fix it. */
+/** The message for each kind of problem: what is wrong and how to fix it. */
 const en = {
   json: 'is a string. Pass the parsed value: parsePageContent(JSON.parse(text)).',
   unreadable: 'cannot be read ({detail}). Pass plain data, as JSON.parse returns it.',
-  object: 'must be an object in braces, but is {received}. See the JSON Schema for its keys.',
+  object: 'must be an object in braces, but is {received}. The JSON Schema lists its keys.',
   missing: 'is missing. Add it.',
-  unknownKey: 'is not a key that is known here, so its content would be lost. Known: {detail}.',
-  null: 'is null. Give it a value, or leave the key out if it is optional.',
+  unknownKey: 'is not a known key, so its content would be lost. Known keys: {detail}.',
+  null: 'is null. Give it a value, or remove the key if it is optional.',
   string: 'must be text in quotation marks, but is {received}.',
-  blank: 'is empty. Write its text, or leave the key out if it is optional.',
-  tooLong: 'has more than {detail} characters. Shorten it: a vision is one or two sentences.',
+  blank: 'is empty. Write a text, or remove the key if it is optional.',
+  tooLong: 'has more than {detail} characters. Shorten it to one or two sentences.',
   boolean: 'must be true or false without quotation marks, but is {received}.',
-  number: 'must be a whole number of pixels from 1 on, without quotation marks, but is {received}.',
+  number:
+    'must be a whole number of pixels, at least 1, without quotation marks, but is {received}.',
   array: 'must be a list in square brackets, but is {received}.',
-  empty: 'holds nothing. Add at least one entry.',
+  empty: 'is empty. Add at least one entry.',
   lang: '{received} is not a language tag. Use a BCP 47 tag such as "en", "ko" or "zh-Hant".',
-  href: '{received} is not an address a citizen may be sent to. Use an http, https, mailto, tel or relative address.',
+  href: '{received} is not a safe address. Use an http, https, mailto, tel or relative address.',
   fragment:
-    '{received} does not lead to a place on the page. Write "#" and the id of an element, such as "#main".',
+    '{received} is not a link to a place on the page. Write "#" and the id of an element, such as "#main".',
   inline: 'must be text or an object with "type" and "text", but is {received}.',
-  inlineType: '{received} is not a kind of text. Use one of: {detail}.',
-  inlineContent: 'must be text, or a list of its pieces, but is {received}.',
+  inlineType: '{received} is not a type of text. Use one of: {detail}.',
+  inlineContent: 'must be text or a list of pieces of text, but is {received}.',
   listItem:
-    'must be text, a list of its pieces, or { "content": …, "list": … }, but is {received}.',
+    'must be text, a list of pieces of text, or { "content": …, "list": … }, but is {received}.',
   list: 'must be a list block: { "type": "list", "items": […] }.',
-  tooDeep: 'is a fifth level. Lists nest at most four levels deep: move it up or split the list.',
-  blockType: '{received} is not a kind of block. Use one of: {detail}.',
-  cells: 'has {detail} of the cells that the columns ask for. Give each row one cell per column.',
-  idSpace: '{received} has white space, which an address cannot hold. Use hyphens.',
+  tooDeep:
+    'is a fifth level of lists. At most four levels are possible. Move it up or split the list.',
+  blockType: '{received} is not a type of block. Use one of: {detail}.',
+  cells:
+    'has a number of cells that is not the number of columns ({detail}). Give each row one cell per column.',
+  idSpace: '{received} has white space, so it cannot be part of an address. Use hyphens.',
   idTaken:
-    'is also the id of {detail}. Links would always open that one: give each task its own id.',
-  slogan: 'is not in banner.statement, character by character. Copy it from there.',
+    'is also the id of {detail}. A link would always open that task. Give each task its own id.',
+  slogan: 'is not a part of banner.statement. Copy it from there, character by character.',
 };
 
-/** The name of a kind of fault. */
+/** The name of a kind of problem. */
 export type ProblemCode = keyof typeof en;
 
 const ko: Record<ProblemCode, string> = {
@@ -69,22 +72,22 @@ const ko: Record<ProblemCode, string> = {
 
 const texts = { en, ko };
 
-/** One fault of a page's content. */
+/** One problem of the page content. */
 export interface ContentProblem {
-  /** Where it is, such as `tasks[2].title`; `(root)` is the content itself. */
+  /** The place of the problem, such as `tasks[2].title`. `(root)` is the content itself. */
   path: string;
   /** What is wrong and how to fix it. */
   message: string;
 }
 
-/** Thrown by `parsePageContent`; names every fault of the content, not only the first. */
+/** The error that `parsePageContent` throws. It has all problems of the content, not only the first. */
 export class ContentError extends Error {
   override readonly name = 'ContentError';
-  /** Every fault, in the order of the content. */
+  /** All problems, in the order of the content. */
   readonly problems: readonly ContentProblem[];
 
   constructor(problems: readonly ContentProblem[], lang: 'en' | 'ko') {
-    const shown = problems.slice(0, SHOWN).map(({ path, message }) => `- ${path}: ${message}`);
+    const shown = problems.slice(0, MAX_LISTED).map(({ path, message }) => `- ${path}: ${message}`);
     const more = problems.length - shown.length;
     const heading =
       lang === 'ko'
@@ -96,10 +99,10 @@ export class ContentError extends Error {
   }
 }
 
-/** A log is for reading: what goes beyond is in `problems`. */
-const SHOWN = 100;
+/** The message lists the first 100 problems. `problems` has all of them. */
+const MAX_LISTED = 100;
 
-/** The text of a fault. */
+/** Returns the message for a problem. */
 export function problemText(
   lang: 'en' | 'ko',
   code: ProblemCode,
@@ -111,12 +114,13 @@ export function problemText(
   );
 }
 
-const QUOTED = 40;
+/** The number of characters of a received text that a message shows. */
+const MAX_QUOTED = 40;
 
-/** What was found, short enough to read. */
+/** Returns a short description of a received value. */
 function describe(value: unknown): string {
   if (typeof value === 'string') {
-    return JSON.stringify(value.length > QUOTED ? `${value.slice(0, QUOTED)}…` : value);
+    return JSON.stringify(value.length > MAX_QUOTED ? `${value.slice(0, MAX_QUOTED)}…` : value);
   }
   if (Array.isArray(value)) return '[…]';
   return typeof value === 'object' && value !== null ? '{…}' : String(value);

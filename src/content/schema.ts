@@ -2,19 +2,19 @@ import * as v from 'valibot';
 import { safeHref } from '../safeHref.js';
 import type { ProblemCode } from './problems.js';
 
-/** What is wrong, and what the text about it needs to name. */
+/** Returns the code of a problem and the detail that its message needs, as one string for valibot. */
 const code = (name: ProblemCode, detail = '') => `${name}|${detail}`;
 
-/** One is searched for in the other, which takes minutes for texts made to that end. */
-export const LONGEST = { statement: 5000, slogan: 500 };
+/** Limits the cost of `statement.includes(slogan)`, which is quadratic for crafted text. */
+export const MAX_LENGTH = { statement: 5000, slogan: 500 };
 
-/** An object with these keys and no others: a misspelt key would lose its content in silence. */
-function strict<const Entries extends v.ObjectEntries>(entries: Entries) {
+/** An object with only these keys. A misspelt key is a problem, because its content would be lost. */
+function strictObject<const Entries extends v.ObjectEntries>(entries: Entries) {
   const keys = Object.keys(entries).join(', ');
   return v.objectWithRest(
     entries,
     v.never(code('unknownKey', keys)),
-    // A key that is missing is an object's problem, and so is a value that is no object.
+    // valibot reports a missing key and a value that is not an object by the same function.
     ({ expected }) => (expected === 'Object' ? code('object') : code('missing')),
   );
 }
@@ -27,7 +27,7 @@ const pixels = v.pipe(
   v.minValue(1, code('number')),
 );
 const list = <const Item extends v.GenericSchema>(item: Item) => v.array(item, code('array'));
-const some = <const Item extends v.GenericSchema>(item: Item) =>
+const nonEmptyList = <const Item extends v.GenericSchema>(item: Item) =>
   v.pipe(list(item), v.minLength(1, code('empty')));
 
 const lang = v.pipe(
@@ -46,46 +46,55 @@ const href = v.pipe(
 );
 const fragment = v.pipe(v.string(code('string')), v.regex(/^#\S+$/, code('fragment')));
 
-const marked = { text, lang: v.optional(lang) };
+const markedText = { text, lang: v.optional(lang) };
 const inlineObject = v.variant(
   'type',
   [
-    strict({ type: v.literal('text'), ...marked }),
-    strict({ type: v.literal('emphasis'), ...marked }),
-    strict({ type: v.literal('strong'), ...marked }),
-    strict({ type: v.literal('link'), href, ...marked }),
+    strictObject({ type: v.literal('text'), ...markedText }),
+    strictObject({ type: v.literal('emphasis'), ...markedText }),
+    strictObject({ type: v.literal('strong'), ...markedText }),
+    strictObject({ type: v.literal('link'), href, ...markedText }),
   ],
   code('inlineType', 'text, emphasis, strong, link'),
 );
 const inlineContent = v.union(
-  [text, some(v.union([v.string(), inlineObject], code('inline')))],
+  [text, nonEmptyList(v.union([v.string(), inlineObject], code('inline')))],
   code('inlineContent'),
 );
 
-// Levels are written out, not recursive: nothing that is nested deeper is ever walked.
-const listOf = <const Item extends v.GenericSchema>(item: Item) =>
-  strict({ type: v.literal('list', code('list')), ordered: v.optional(flag), items: some(item) });
-const itemWith = <const List extends v.GenericSchema>(nested: List) =>
+// The levels are written out. A recursive schema would read hostile input of any depth.
+const listBlockOf = <const Item extends v.GenericSchema>(item: Item) =>
+  strictObject({
+    type: v.literal('list', code('list')),
+    ordered: v.optional(flag),
+    items: nonEmptyList(item),
+  });
+const itemWithList = <const List extends v.GenericSchema>(nested: List) =>
   v.union(
-    [inlineContent, strict({ content: inlineContent, list: v.optional(nested) })],
+    [inlineContent, strictObject({ content: inlineContent, list: v.optional(nested) })],
     code('listItem'),
   );
-const deepest = v.union(
-  [inlineContent, strict({ content: inlineContent, list: v.optional(v.never(code('tooDeep'))) })],
+const deepestItem = v.union(
+  [
+    inlineContent,
+    strictObject({ content: inlineContent, list: v.optional(v.never(code('tooDeep'))) }),
+  ],
   code('listItem'),
 );
-const listBlock = listOf(itemWith(listOf(itemWith(listOf(itemWith(listOf(deepest)))))));
+const listBlock = listBlockOf(
+  itemWithList(listBlockOf(itemWithList(listBlockOf(itemWithList(listBlockOf(deepestItem)))))),
+);
 
 const table = v.pipe(
-  strict({
+  strictObject({
     type: v.literal('table'),
     caption: text,
-    columns: some(text),
+    columns: nonEmptyList(text),
     rows: list(list(v.union([v.string(), inlineContent], code('inlineContent')))),
     rowHeaders: v.optional(flag),
   }),
   v.rawCheck(({ dataset, addIssue }) => {
-    // Also where the table has other faults: every fault is named at once.
+    // This check also runs when the table has other problems, so that all are reported at once.
     const input: Record<string, unknown> = Object(dataset.value);
     const { columns, rows } = input;
     if (!Array.isArray(columns) || !Array.isArray(rows)) return;
@@ -104,41 +113,43 @@ const table = v.pipe(
 const block = v.variant(
   'type',
   [
-    strict({ type: v.literal('paragraph'), content: inlineContent, lang: v.optional(lang) }),
-    strict({ type: v.literal('subheading'), content: inlineContent, lang: v.optional(lang) }),
+    strictObject({ type: v.literal('paragraph'), content: inlineContent, lang: v.optional(lang) }),
+    strictObject({ type: v.literal('subheading'), content: inlineContent, lang: v.optional(lang) }),
     listBlock,
     table,
   ],
   code('blockType', 'paragraph, subheading, list, table'),
 );
 
-const link = strict({ href, label: text, lang: v.optional(lang) });
+const link = strictObject({ href, label: text, lang: v.optional(lang) });
 const id = v.pipe(
   v.string(code('string')),
   v.regex(/^\S+$/, ({ input }) => code(input.trim() === '' ? 'blank' : 'idSpace')),
 );
 
-/** A page as data: what `parsePageContent` accepts and what the JSON Schema is made from. */
-export const pageContentSchema = strict({
+/** The schema of a page. `parsePageContent` and the JSON Schema use it. */
+export const pageContentSchema = strictObject({
   $schema: v.optional(v.string(code('string'))),
   lang,
   title: text,
-  skipLinks: v.optional(some(strict({ href: fragment, label: text }))),
+  skipLinks: v.optional(nonEmptyList(strictObject({ href: fragment, label: text }))),
   utilityLinks: v.optional(list(link)),
-  breadcrumb: some(strict({ label: text, href: v.optional(href), lang: v.optional(lang) })),
-  banner: strict({
+  breadcrumb: nonEmptyList(
+    strictObject({ label: text, href: v.optional(href), lang: v.optional(lang) }),
+  ),
+  banner: strictObject({
     heading: text,
     statement: v.pipe(
       text,
-      v.maxLength(LONGEST.statement, code('tooLong', `${LONGEST.statement}`)),
+      v.maxLength(MAX_LENGTH.statement, code('tooLong', `${MAX_LENGTH.statement}`)),
     ),
     slogan: v.optional(
-      v.pipe(text, v.maxLength(LONGEST.slogan, code('tooLong', `${LONGEST.slogan}`))),
+      v.pipe(text, v.maxLength(MAX_LENGTH.slogan, code('tooLong', `${MAX_LENGTH.slogan}`))),
     ),
     sloganLang: v.optional(lang),
     eyebrow: v.optional(text),
     media: v.optional(
-      strict({
+      strictObject({
         src: href,
         alt: v.optional(v.string(code('string'))),
         width: v.optional(pixels),
@@ -146,11 +157,11 @@ export const pageContentSchema = strict({
       }),
     ),
   }),
-  tasks: some(
-    strict({
+  tasks: nonEmptyList(
+    strictObject({
       id,
       title: text,
-      body: some(block),
+      body: nonEmptyList(block),
       summary: v.optional(text),
       lang: v.optional(lang),
       disabled: v.optional(flag),

@@ -66,7 +66,7 @@ describe('the package', () => {
   test('marks as client modules only those that hold state', () => {
     const client = modules.filter((file) => /^["']use client["']/.test(read(file)));
     expect(client.sort()).toEqual([
-      'Breadcrumb/BreadcrumbFold.js',
+      'Breadcrumb/BreadcrumbCollapse.js',
       'SkipNav/SkipNavLink.js',
       'TaskAccordion/TaskAccordion.js',
     ]);

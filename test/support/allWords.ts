@@ -1,17 +1,17 @@
 import {
-  breadcrumbWords,
-  keyTasksPageWords,
+  breadcrumbMessages,
+  keyTasksPageMessages,
   type Messages,
-  skipNavWords,
-  taskAccordionWords,
+  skipNavMessages,
+  taskAccordionMessages,
 } from '../../src/messages.js';
 
 /** The built-in words of every component. */
 export function allWords(lang: 'en' | 'ko'): Messages {
   return {
-    ...skipNavWords[lang],
-    ...breadcrumbWords[lang],
-    ...taskAccordionWords[lang],
-    ...keyTasksPageWords[lang],
+    ...skipNavMessages[lang],
+    ...breadcrumbMessages[lang],
+    ...taskAccordionMessages[lang],
+    ...keyTasksPageMessages[lang],
   };
 }

@@ -79,8 +79,8 @@ describe('Blocks', () => {
   });
 
   test('keeps the words of what it does not know, and says so', () => {
-    expectConsole('warn', '"html" is not a kind of block');
-    expectConsole('warn', '"plain" is not a kind of block');
+    expectConsole('warn', '"html" is not a type of block');
+    expectConsole('warn', '"plain" is not a type of block');
     const { container } = show(
       null,
       undefined,
@@ -104,8 +104,8 @@ describe('Blocks', () => {
   });
 
   test('recognizes a list and a table by what they hold where their type is wrong', () => {
-    expectConsole('warn', '5 is not a kind of block, so its text is shown as a list');
-    expectConsole('warn', 'an object is not a kind of block, so its text is shown as a table');
+    expectConsole('warn', '5 is not a type of block, so its text is shown as a list');
+    expectConsole('warn', 'an object is not a type of block, so its text is shown as a table');
     const { container } = show(
       { type: 5, items: ['in a list'] },
       { rows: [['in a table']], caption: 'c' },

@@ -18,7 +18,7 @@ const list = (value: unknown) => value as readonly Task[];
 
 describe('TaskAccordion', () => {
   test('renders nothing and warns once where no task is given', () => {
-    expectConsole('warn', /`tasks` holds no task, so nothing is rendered\. Pass at least one/);
+    expectConsole('warn', /`tasks` has no task, so nothing is rendered\. Pass at least one/);
     for (const tasks of [[], null, undefined, 'tasks']) {
       const { container } = render(<TaskAccordion tasks={list(tasks)} />);
       expect(container.innerHTML).toBe('');
@@ -29,7 +29,7 @@ describe('TaskAccordion', () => {
     expectConsole('warn', 'task 2 (“Title two”) has the id "same", which an earlier task has');
     expectConsole('warn', 'task 3 (“Title three”) has an empty id');
     expectConsole('warn', 'task 4 (“Title four”) has an empty id');
-    expectConsole('warn', 'task 5 (“Title five”) has the id "white space", in which HTML allows');
+    expectConsole('warn', 'task 5 (“Title five”) has the id "white space", and HTML allows');
     const tasks = list([
       task('same', 'one'),
       task('same', 'two'),
@@ -92,7 +92,7 @@ describe('TaskAccordion', () => {
 
 describe('Breadcrumb', () => {
   test('renders nothing and warns where no level is given or none has a name', () => {
-    expectConsole('warn', '`items` holds no level');
+    expectConsole('warn', '`items` has no level');
     expectConsole('warn', '3 of 3 items have no `label`');
     for (const items of [[], null, [{ label: '' }, { label: null }, null]]) {
       const { container } = render(<Breadcrumb items={items as unknown as Crumb[]} />);

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { defineConfig, Logger, parse } from '@terrazzo/parser';
 import postcss, { type Declaration, type Rule } from 'postcss';
 import { describe, expect, test } from 'vitest';
-import { modesOf, promisesOf, resolve, tokensOf } from '../../stories/theming/promises.js';
 import { designTokens } from '../../src/designTokens.js';
+import { modesOf, promisesOf, resolve, tokensOf } from '../../stories/theming/promises.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');

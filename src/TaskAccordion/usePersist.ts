@@ -4,80 +4,80 @@ import type { Change, OpenTasks } from './openTasks.js';
 import { addressOf, pageName } from './pageAddress.js';
 import type { Entry } from './tasks.js';
 
-/** Increase it when the stored format changes. What an older version stored is then ignored. */
+/** Increase it when the stored format changes. Older data is then ignored. */
 const VERSION = 1;
 
-/** Which memory was read, and what has come since. */
-interface Seen {
+/** The stored data that was read last, and the changes since then. */
+interface Restored {
   key: string;
   page: string;
-  /** The ids of the tasks, as the page showed them. */
+  /** The ids of the tasks on the page. */
   ids: string;
-  /** The latest change, and whether it belongs into this memory. */
   last: Change | undefined;
-  isNews: boolean;
-  /** What was open when it was last read or written. */
+  /** Whether `last` must be stored. Restoring is not stored. */
+  mustStore: boolean;
+  /** The open tasks at the last reading or writing. */
   open: readonly string[] | undefined;
 }
 
-const NOTHING: Seen = {
+const NOTHING: Restored = {
   key: '',
   page: '',
   ids: '',
   last: undefined,
-  isNews: false,
+  mustStore: false,
   open: undefined,
 };
 
 /**
- * Remembers what is open for as long as the tab lives, by page and key, and opens it again before
- * the first paint. Storage that is denied, full or unreadable counts as empty.
+ * Stores the open tasks by page and key, and opens them again before the first paint. The data lasts as
+ * long as the tab. Storage that is denied, full or unreadable counts as empty.
  *
- * A memory is read when its key comes, and when the page has become another one with other tasks.
- * The address alone is not enough: an owner may write into it what is open, and a memory must not
- * undo what was just pressed. It is written by changes that were asked for after that; restoring is
- * none, so that an owner who refuses it loses nothing.
+ * The data is read for a new key, and for another page with other tasks. A new address alone is not
+ * enough: a parent may write the open tasks into the address, and restoring must not undo the last
+ * press. Only later changes are written. Restoring is not written, so that nothing is lost if a
+ * controlled parent ignores it.
  */
 export function usePersist(
   persist: unknown,
   entries: readonly Entry[],
   { open, last, change }: OpenTasks,
 ): void {
-  const seen = useRef(NOTHING);
-  // At each rendering: not every browser tells when a router changes the address.
+  const restored = useRef(NOTHING);
+  // It runs at each rendering, because not all browsers report `pushState`.
   useEffectBeforePaint(() => {
-    const was = seen.current;
-    const key = keyOf(persist);
+    const before = restored.current;
+    const key = readKey(persist);
     if (key === '') {
-      seen.current = NOTHING;
+      restored.current = NOTHING;
       return;
     }
     const page = pageName(addressOf(document));
     const own = new Set(entries.map(({ id }) => id));
     const ids = [...own].join(' ');
-    const isOtherPage = page !== was.page && ids !== was.ids && last === was.last;
-    if (key !== was.key || isOtherPage) {
-      seen.current = { key, page, ids, last, open, isNews: false };
+    const isOtherPage = page !== before.page && ids !== before.ids && last === before.last;
+    if (key !== before.key || isOtherPage) {
+      restored.current = { key, page, ids, last, open, mustStore: false };
       const stored = read(key, page);
       if (!stored) return;
       const close = open.filter((id) => !stored.includes(id));
       change({ reason: 'restore', open: stored, close });
       return;
     }
-    if (last !== was.last) {
-      const isNews = last?.reason !== 'restore';
-      seen.current = { key, page, ids, last, open: undefined, isNews };
+    if (last !== before.last) {
+      const mustStore = last?.reason !== 'restore';
+      restored.current = { key, page, ids, last, open: undefined, mustStore };
     }
-    const now = seen.current;
-    if (!now.isNews || now.page !== page || now.open === open) return;
+    const now = restored.current;
+    if (!now.mustStore || now.page !== page || now.open === open) return;
     now.open = open;
-    // Another accordion may have the same key: each speaks for its own tasks alone.
+    // Another accordion may use the same key, so the stored ids of other tasks are kept.
     const others = (read(key, page) ?? []).filter((id) => !own.has(id));
     write(key, page, [...others, ...open.filter((id) => own.has(id))]);
   });
 }
 
-function keyOf(persist: unknown): string {
+function readKey(persist: unknown): string {
   try {
     return persist ? `${persist}` : '';
   } catch {
@@ -101,6 +101,6 @@ function write(key: string, page: string, open: readonly string[]): void {
     const value = JSON.stringify({ version: VERSION, open });
     window.sessionStorage.setItem(`nurijip:${key}:${page}`, value);
   } catch {
-    // Denied or full: the page works as if nothing were remembered.
+    // Storage is denied or full. The page works without it.
   }
 }
