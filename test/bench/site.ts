@@ -1,9 +1,8 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { type Browser, type CDPSession, chromium, type Page } from 'playwright';
 import { launchArguments, locateChromium } from '../support/chromium.js';
+import { startServer } from '../support/server.js';
 import type { BuiltPeer } from './build.js';
 
 /** A tab on a peer's page, loaded and at rest, with nothing brought to life yet. */
@@ -33,32 +32,27 @@ export interface Site {
 
 export async function startSite(peers: readonly BuiltPeer[]): Promise<Site> {
   const pages = new Map<string, Promise<string>>();
-  const server = createServer(async (request, response) => {
-    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://site.invalid');
+  const server = await startServer(async ({ pathname, searchParams }) => {
     const [, id, file] = pathname.split('/');
     const peer = peers.find((one) => one.id === id);
-    const send = (type: string, text: string) => {
-      response.setHeader('content-type', `${type}; charset=utf-8`).end(text);
-    };
-    if (peer && file === 'client.js') return send('text/javascript', peer.client);
-    if (peer && file === 'shipped.js') return send('text/javascript', peer.shipped ?? '');
-    if (peer && file === 'page.css') return send('text/css', peer.css);
-    if (!peer || file !== '') return response.writeHead(404).end();
+    if (peer && file === 'client.js') return { type: 'text/javascript', content: peer.client };
+    if (peer && file === 'shipped.js')
+      return { type: 'text/javascript', content: peer.shipped ?? '' };
+    if (peer && file === 'page.css') return { type: 'text/css', content: peer.css };
+    if (!peer || file !== '') return undefined;
     const count = searchParams.get('count');
     const key = `${id} ${count}`;
     const html = pages.get(key) ?? (count ? peer.server.html(Number(count)) : Promise.resolve(''));
     pages.set(key, html);
-    return send(
-      'text/html',
-      `<!doctype html><html lang="en"><head><meta charset="utf-8" />
+    return {
+      type: 'text/html',
+      content: `<!doctype html><html lang="en"><head><meta charset="utf-8" />
 <meta name="viewport" content="width=device-width, initial-scale=1" />
 <title>Key tasks</title><link rel="icon" href="data:," />
 <link rel="stylesheet" href="/${id}/page.css" /></head>
 <body><div id="root">${await html}</div><script src="/${id}/client.js"></script></body></html>`,
-    );
+    };
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
 
   const { executablePath, env } = await locateChromium();
   const browser = await chromium.launch({
@@ -75,7 +69,7 @@ export async function startSite(peers: readonly BuiltPeer[]): Promise<Site> {
       const faults: string[] = [];
       page.on('pageerror', ({ message }) => faults.push(message));
       if (counted) await page.addInitScript(counter);
-      await page.goto(`http://127.0.0.1:${port}/${peer.id}/${count ? `?count=${count}` : ''}`);
+      await page.goto(`${server.origin}/${peer.id}/${count ? `?count=${count}` : ''}`);
       // Such a script starts itself on a page that is still loading: the bench starts it, later.
       if (peer.shipped) await page.addScriptTag({ url: `/${peer.id}/shipped.js` });
       await page.evaluate(() => window.bench.settle());
@@ -95,7 +89,6 @@ export async function startSite(peers: readonly BuiltPeer[]): Promise<Site> {
     async close() {
       await browser.close();
       server.close();
-      server.closeAllConnections();
       for (const peer of peers) peer.server.close();
     },
   };

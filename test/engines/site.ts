@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { renderToString } from 'react-dom/server';
 import { bundle } from '../support/bundle.js';
+import { startServer } from '../support/server.js';
 import { pages } from './pages.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-/** As strict as a policy can be for a page with a script and a stylesheet of its own. */
+/** The strictest policy for a page with its own script and stylesheet. */
 const policy = [
   "default-src 'none'",
   "style-src 'self'",
@@ -18,13 +18,13 @@ const policy = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
-/** Runs before everything else: what the page does wrong is counted from the first paint. */
+/** Runs before all other scripts and counts violations, errors and layout shifts from the first paint. */
 const watcher = `
   window.violations = []; window.errors = []; window.shift = 0;
   document.addEventListener('securitypolicyviolation', (e) => violations.push(e.violatedDirective + ' ' + e.sourceFile));
   addEventListener('error', (e) => errors.push(String(e.message)));
   for (const level of ['error', 'warn']) { const say = console[level]; console[level] = (...all) => { errors.push(all.join(' ')); say(...all); }; }
-  // Every scroll that a script of the page asks for.
+  // All scrolling by scripts of the page.
   window.scrolls = [];
   for (const name of ['scrollTo', 'scrollBy', 'scrollIntoView']) {
     const scroll = Element.prototype[name];
@@ -45,12 +45,12 @@ const stylesheet = `
 `;
 
 export interface Site {
-  /** The address of a page; `script: 'never'` lets the bundle not arrive, a number delays it. */
+  /** Returns the address of a page. With `script: 'never'` no script loads; a number delays it by ms. */
   url(page: string, script?: 'never' | number): string;
   close(): void;
 }
 
-/** The pages, rendered on the server and hydrated, under a policy that forbids all but our files. */
+/** Serves the pages, rendered on the server and hydrated, under a policy that allows only our files. */
 export async function startSite(): Promise<Site> {
   const files: Record<string, [type: string, text: string]> = {
     '/client.js': ['text/javascript', await bundle(path.join(import.meta.dirname, 'client.tsx'))],
@@ -58,26 +58,19 @@ export async function startSite(): Promise<Site> {
     '/nurijip.css': ['text/css', readFileSync(path.join(root, 'dist/styles.css'), 'utf8')],
     '/site.css': ['text/css', stylesheet],
   };
-  const server: Server = createServer((request, response) => {
-    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://site.invalid');
-    const file = files[pathname];
-    const wait = Number(searchParams.get('wait') ?? 0);
-    const [type, text] = file ?? ['text/html', html(pathname.slice(1), searchParams.get('script'))];
-    setTimeout(() => {
-      response.setHeader('content-type', `${type}; charset=utf-8`);
-      response.setHeader('content-security-policy', policy);
-      response.end(text);
-    }, wait);
+  const server = await startServer(async ({ pathname, searchParams }) => {
+    const html = () => renderPage(pathname.slice(1), searchParams.get('script'));
+    const [type, content] = files[pathname] ?? ['text/html', html()];
+    await setTimeout(Number(searchParams.get('wait') ?? 0));
+    return { type, content, headers: { 'content-security-policy': policy } };
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
   return {
-    url: (page, script) => `http://127.0.0.1:${port}/${page}${script ? `?script=${script}` : ''}`,
+    url: (page, script) => `${server.origin}/${page}${script ? `?script=${script}` : ''}`,
     close: () => server.close(),
   };
 }
 
-function html(name: string, script: string | null): string {
+function renderPage(name: string, script: string | null): string {
   const content = pages[name];
   const source = script === null ? '/client.js' : `/client.js?wait=${script}`;
   return `<!doctype html>

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { atRest } from '../support/atRest.js';
 import { launchArguments, locateChromium } from '../support/chromium.js';
 import { modes } from './modes.js';
-import { type Box, changedPixels, inkOf, pixelsIn, pointsDown } from './pixels.js';
+import { type Box, countChangedPixels, countInk, pointsDown, takePixels } from './pixels.js';
 import { type Storybook, startStorybook } from './storybook.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -84,7 +84,7 @@ async function paleInk(): Promise<string[]> {
     if (words === '') continue;
     const box = await boxOf(text);
     // A letter has more than a few pixels, also where its edges are blurred.
-    if (inkOf(await pixelsIn(page, box), 7) < words.length * 3) pale.push(words);
+    if (countInk(await takePixels(page, box), 7) < words.length * 3) pale.push(words);
   }
   return pale;
 }
@@ -95,7 +95,7 @@ async function iconOf(trigger: number) {
   const rim = box.width / 5;
   const size = Math.round(box.width - 2 * rim);
   const [x, y] = [Math.round(box.x + rim), Math.round(box.y + rim)];
-  return pixelsIn(page, { x, y, width: size, height: size });
+  return takePixels(page, { x, y, width: size, height: size });
 }
 
 describe.each(modes)('$name', (mode) => {
@@ -132,8 +132,8 @@ describe.each(modes)('$name', (mode) => {
         await page.evaluate(() => (document.activeElement as HTMLElement).blur());
         const open = await iconOf(0);
         // A stroke along both arms; the picture is as wide as they are.
-        expect(inkOf(closed)).toBeGreaterThan(closed.width);
-        expect(inkOf(open)).toBeGreaterThan(open.width);
+        expect(countInk(closed)).toBeGreaterThan(closed.width);
+        expect(countInk(open)).toBeGreaterThan(open.width);
         expect([pointsDown(closed), pointsDown(open)]).toEqual([true, false]);
       });
     }
@@ -214,12 +214,12 @@ async function hasRing({ x, y, width, height }: Box): Promise<boolean> {
     width: Math.min(size.width, x + width + 8) - left,
     height: Math.min(size.height, y + height + 8) - top,
   };
-  const before = await pixelsIn(page, clip);
+  const before = await takePixels(page, clip);
   // The ring alone goes: the focus stays where it is, and so does the page.
   await page.addStyleTag({
     content: '@layer nj.focus { :focus { outline: none !important; box-shadow: none !important } }',
   });
-  const after = await pixelsIn(page, clip);
+  const after = await takePixels(page, clip);
   await page.evaluate(() => document.head.lastElementChild?.remove());
-  return changedPixels(before, after) > (clip.width + clip.height) * 1.5;
+  return countChangedPixels(before, after) > (clip.width + clip.height) * 1.5;
 }

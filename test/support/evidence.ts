@@ -1,27 +1,27 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Reporter, TestCase, TestModule } from 'vitest/node';
 
-const file = path.resolve(
-  import.meta.dirname,
-  '../../stories/content/task-accordion-evidence.json',
-);
+const name = 'task-accordion-evidence.json';
+const folder = path.resolve(import.meta.dirname, '../../evidence');
+const published = path.resolve(import.meta.dirname, '../../stories/content', name);
 const engines = ['Chromium', 'Firefox', 'WebKit'] as const;
 
 type EngineName = (typeof engines)[number];
 
 interface Row {
-  /** What is promised. */
+  /** The group of the test. */
   promise: string;
-  /** The test that proves it. */
+  /** The name of the test. */
   test: string;
-  /** How it ended in each engine it was run in. */
+  /** The result in each engine in which it ran. */
   results: Partial<Record<EngineName, string>>;
 }
 
 /**
- * Writes what the three engines said of the accordion, for its page in Storybook. A run that leaves
- * out an engine or a test proves nothing and leaves the last table as it is.
+ * Writes the results of the accordion's tests in three engines to `evidence/`, for its page in
+ * Storybook. A run without one of the engines, or with a skipped test, writes nothing. It prints a line
+ * if the table in Storybook is out of date.
  */
 export class Evidence implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
@@ -30,7 +30,7 @@ export class Evidence implements Reporter {
     const versions: Partial<Record<EngineName, string>> = {};
     const rows = new Map<string, Row>();
     for (const test of tests) {
-      const { engine, version, promise } = placeOf(test);
+      const { engine, version, promise } = readGroups(test);
       if (version) versions[engine] ??= version;
       const key = `${promise} > ${test.name}`;
       const row = rows.get(key) ?? { promise, test: test.name, results: {} };
@@ -41,13 +41,18 @@ export class Evidence implements Reporter {
       engines.every((engine) => versions[engine]) &&
       tests.every((test) => test.result().state !== 'skipped');
     if (!whole) return;
-    const table = { versions, rows: [...rows.values()] };
-    writeFileSync(file, `${JSON.stringify(table, null, 2)}\n`);
+    const table = `${JSON.stringify({ versions, rows: [...rows.values()] }, null, 2)}\n`;
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(path.join(folder, name), table);
+    if (table === readFileSync(published, 'utf8')) return;
+    process.stdout.write(
+      `The table of three engines in Storybook is out of date: cp evidence/${name} stories/content/\n`,
+    );
   }
 }
 
-/** The outermost group is the engine and its version; what is printed is printed by Chromium. */
-function placeOf(test: TestCase): {
+/** Reads engine and version from the outermost group. Tests of print run in Chromium without a group. */
+function readGroups(test: TestCase): {
   engine: EngineName;
   version: string | undefined;
   promise: string;

@@ -1,4 +1,4 @@
-import { documentOf, eachCrumb, eachTask, pretendard, type System, textsOf } from './system.js';
+import { documentOf, eachCrumb, eachTask, pretendard, type System, escapedTexts } from './system.js';
 
 /**
  * The kit has no page title, no heading and no banner: a site makes them of its tokens. The gaps are
@@ -39,7 +39,7 @@ export const krds: System = {
   proof: { selector: 'html', property: 'font-size', value: '10px' },
   font: 'Pretendard GOV',
   render(content) {
-    const { skip, utility, title, eyebrow, heading, statement } = textsOf(content);
+    const { skip, utility, title, eyebrow, heading, statement } = escapedTexts(content);
     return documentOf({
       content,
       head: `<link rel="stylesheet" href="/krds/css/token/krds_tokens.css" />

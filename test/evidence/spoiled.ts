@@ -15,7 +15,7 @@ const faults = `
   .nj-key-tasks-page__title { white-space: nowrap; min-inline-size: 800px; text-align: end; }
 `;
 
-/** Our page with every fault that is looked for: a measure that finds it good measures nothing. */
+/** Our page with every fault that the measures look for. It proves that each measure finds its fault. */
 export const spoiled: System = {
   ...nurijip,
   name: 'spoiled',

@@ -1,4 +1,4 @@
-import { documentOf, eachCrumb, eachTask, type System, textsOf } from './system.js';
+import { documentOf, eachCrumb, eachTask, type System, escapedTexts } from './system.js';
 
 /** https://designsystem.digital.gov: summary box, bordered accordion, prose. */
 export const uswds: System = {
@@ -21,7 +21,7 @@ export const uswds: System = {
   },
   font: 'Source Sans Pro Web',
   render(content) {
-    const { skip, utility, title, eyebrow, heading, statement } = textsOf(content);
+    const { skip, utility, title, eyebrow, heading, statement } = escapedTexts(content);
     return documentOf({
       content,
       head: `<script src="/uswds/js/uswds-init.min.js"></script>

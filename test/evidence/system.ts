@@ -1,35 +1,35 @@
 import type { PageContent } from '../../src/content/PageContent.js';
 
-/** Where to find, on a system's page, what is measured. Every selector but `statement` finds six. */
+/** The selectors of what is measured on a system's page. All but `statement` match six elements. */
 export interface Parts {
-  /** The text of the vision. */
+  /** The vision statement. */
   statement: string;
-  /** What a person clicks to open a task. */
+  /** The element that opens a task by a click. */
   trigger: string;
-  /** The element with the title's own size of text. */
+  /** The element that sets the text size of the title. */
   title: string;
-  /** All text of a task's body. */
+  /** The element with all text of a body. */
   body: string;
-  /** The icon: an element of its own, or drawn this near, in px, to one end of the trigger. */
+  /** The icon: an element, or the part of the trigger within this distance of one end, in px. */
   icon: { selector: string } | { end: 'left' | 'right'; within: number };
 }
 
-/** A design system with its page of key tasks, written as its documentation says. */
+/** A design system and its page of key tasks, written as its documentation says. */
 export interface System {
-  /** Names files and addresses. */
+  /** The name in files and addresses. */
   name: string;
   title: string;
   /** The npm package that is served. */
   package: string;
   /** Folders in `node_modules`, by the first part of the address they are served at. */
   folders: Record<string, string>;
-  /** What the vision is made of here, there being a banner of a vision in no peer. */
+  /** The component that shows the vision. No other system has a vision banner. */
   vision: string;
   render(content: PageContent): string;
   parts: Parts;
-  /** A computed style that is not there without its stylesheet. */
+  /** A computed style that only its stylesheet sets. It proves that the stylesheet has loaded. */
   proof: { selector: string; property: string; value: string };
-  /** Its typeface, where its stylesheet loads one. */
+  /** Its typeface, if its stylesheet loads one. */
   font?: string;
 }
 
@@ -60,8 +60,8 @@ export function documentOf({ content, head, body, html = '', attributes = '' }: 
 </html>`;
 }
 
-/** The one skip link, the one utility link and the vision, escaped. */
-export function textsOf({ skipLinks, utilityLinks, title, banner }: PageContent) {
+/** Returns the escaped texts of the skip link, the utility link and the vision. */
+export function escapedTexts({ skipLinks, utilityLinks, title, banner }: PageContent) {
   const [utility] = utilityLinks ?? [];
   return {
     skip: escaped(skipLinks?.[0]?.label),
@@ -73,7 +73,7 @@ export function textsOf({ skipLinks, utilityLinks, title, banner }: PageContent)
   };
 }
 
-/** One piece of markup for each task, with its number and the paragraphs of its body. */
+/** Returns the markup of all tasks. */
 export function eachTask(
   { tasks }: PageContent,
   markup: (task: { number: number; title: string; paragraphs: string[] }) => string,
@@ -86,7 +86,7 @@ export function eachTask(
     .join('');
 }
 
-/** One piece of markup for each level; the last has no address. */
+/** Returns the markup of all breadcrumb levels. The last level has no address. */
 export function eachCrumb(
   { breadcrumb }: PageContent,
   markup: (crumb: { label: string; href: string | undefined }) => string,
@@ -99,8 +99,8 @@ export function eachCrumb(
 }
 
 /**
- * KRDS and Nurijip both name Pretendard GOV first and leave it to the site to load it. Without it
- * they alone would stand here in whatever font the machine has.
+ * Loads Pretendard GOV. KRDS and Nurijip name it first and expect the site to load it. Without it, only
+ * these two would be measured with a font of this machine.
  */
 export const pretendard = [
   ['Regular', 400],

@@ -1,10 +1,10 @@
 import type { Figures } from './measure.js';
-import type { Language } from './site.js';
+import type { Language } from './comparisonSite.js';
 
 export interface Goal {
-  /** What is measured, as the head of a row. */
+  /** What is measured: the header of the table row. */
   title: string;
-  /** What must be reached, as a reader of the table sees it; left out, the figure only informs. */
+  /** The goal as the table shows it. A measure without a goal is only shown. */
   goal?: string;
   reached?: (figure: number, lang: Language) => boolean;
 }
@@ -12,10 +12,10 @@ export interface Goal {
 const atLeast = (least: number) => (figure: number) => figure >= least;
 const none = (figure: number) => figure === 0;
 
-/** WCAG 2.2 SC 1.4.8 asks for 40 glyphs of Korean at most; its spaces are a quarter more. */
+/** WCAG 2.2 SC 1.4.8 allows at most 40 Korean characters; spaces add a quarter. */
 const lineLengths = { en: [40, 90], ko: [20, 50] } as const;
 
-/** Every figure, in the order of the table. */
+/** All figures, in the order of the table. */
 export const goals: Record<keyof Figures, Goal> = {
   bodySize: { title: 'Body text, px', goal: 'at least 16', reached: atLeast(16) },
   bodySizeNarrow: { title: 'Body text at 320 px, px', goal: 'at least 16', reached: atLeast(16) },
@@ -48,8 +48,8 @@ export const goals: Record<keyof Figures, Goal> = {
   },
 };
 
-/** The titles of the goals that are missed, with the figure. */
-export function missed(figures: Figures, lang: Language): string[] {
+/** Returns the titles of the goals that the figures do not reach, each with its figure. */
+export function findMissedGoals(figures: Figures, lang: Language): string[] {
   return Object.entries(goals)
     .filter(
       ([key, { reached }]) => reached?.(Number(figures[key as keyof Figures]), lang) === false,

@@ -1,4 +1,4 @@
-import { documentOf, eachCrumb, eachTask, type System, textsOf } from './system.js';
+import { documentOf, eachCrumb, eachTask, type System, escapedTexts } from './system.js';
 
 const words = {
   en: { access: 'Quick access', here: 'You are here:', show: 'Show breadcrumb' },
@@ -22,7 +22,7 @@ export const dsfr: System = {
   proof: { selector: '.fr-callout', property: 'background-color', value: 'rgb(238, 238, 238)' },
   font: 'Marianne',
   render(content) {
-    const { skip, utility, title, eyebrow, heading, statement } = textsOf(content);
+    const { skip, utility, title, eyebrow, heading, statement } = escapedTexts(content);
     const { access, here, show } = words[content.lang === 'ko' ? 'ko' : 'en'];
     return documentOf({
       content,

@@ -1,4 +1,4 @@
-import { documentOf, eachCrumb, eachTask, type System, textsOf } from './system.js';
+import { documentOf, eachCrumb, eachTask, type System, escapedTexts } from './system.js';
 
 const words = {
   en: { breadcrumb: 'Breadcrumb', attributes: '' },
@@ -27,7 +27,7 @@ export const govuk: System = {
   proof: { selector: 'h1', property: 'font-size', value: '48px' },
   font: 'GDS Transport',
   render(content) {
-    const { skip, utility, title, eyebrow, heading, statement } = textsOf(content);
+    const { skip, utility, title, eyebrow, heading, statement } = escapedTexts(content);
     const { breadcrumb, attributes } = words[content.lang === 'ko' ? 'ko' : 'en'];
     return documentOf({
       content,

@@ -1,24 +1,30 @@
 import type { Parts } from './system.js';
 
+/** The colours of a text and its background, as red, green and blue from 0 to 255. */
+export interface Colors {
+  text: number[];
+  background: number[];
+}
+
 export interface Look {
   /** Sizes of text in CSS px. */
   sizes: { title: number; statement: number; task: number; body: number };
-  /** Contrast of the body's text, and the lowest of any text that shows. */
-  bodyContrast: number;
-  lowestContrast: number;
-  /** Characters in each line of the bodies that another line follows. */
+  /** The colours of the first body, and of all visible text. */
+  bodyColors: Colors | undefined;
+  colors: Colors[];
+  /** The number of characters of each line of the bodies, without last lines. */
   lines: number[];
-  /** How much of each task's text can be seen, from 0 to 1. */
+  /** The visible share of each task's text, from 0 to 1. */
   readable: number[];
-  /** How far text reaches out of the window sideways, in CSS px. */
+  /** How far text extends beyond the side of the window, in CSS px. */
   overflow: number;
-  /** Words parted between two letters; that a line may end after a quotation mark, CSS cannot forbid. */
+  /** Words that are broken between two letters. */
   broken: string[];
 }
 
 /**
- * What of a page can be read, and how well. Runs in the page, so that nothing from outside of it may
- * be named; text is measured where it is painted, whatever element holds it.
+ * Measures which text of a page can be read, and how well. It runs in the page, so it must not use
+ * anything from outside. It measures text where it is painted.
  */
 export function look(parts: Parts): Look {
   interface Piece {
@@ -28,10 +34,10 @@ export function look(parts: Parts): Look {
     seen: number;
   }
 
-  function clippedBy(element: Element): DOMRect[] {
+  function findClippingBoxes(element: Element): DOMRect[] {
     const boxes: DOMRect[] = [];
     for (let at: Element | null = element; at; at = at.parentElement) {
-      // The overflow of these two is the window's.
+      // The browser applies the overflow of these two to the window.
       if (at === document.body || at === document.documentElement) break;
       const { overflowX, overflowY } = getComputedStyle(at);
       const hides = /hidden|clip/.test(overflowX + overflowY);
@@ -40,7 +46,7 @@ export function look(parts: Parts): Look {
     return boxes;
   }
 
-  function piecesOf(root: Element): Piece[] {
+  function readPieces(root: Element): Piece[] {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     const pieces: Piece[] = [];
     while (walker.nextNode()) {
@@ -51,12 +57,12 @@ export function look(parts: Parts): Look {
       range.selectNodeContents(node);
       const rects = [...range.getClientRects()];
       const shows = element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
-      const clips = clippedBy(element);
+      const clips = findClippingBoxes(element);
       let all = 0;
       let seen = 0;
       for (const { left, top, right, bottom, width, height } of rects) {
         all += width * height;
-        // Lines overlap their box by less than this, where the letters have no ink.
+        // A line may extend beyond its box by less than this without a cut letter.
         const slack = 3;
         const across = Math.min(right, ...clips.map((box) => box.right + slack));
         const from = Math.max(left, ...clips.map((box) => box.left - slack));
@@ -78,7 +84,7 @@ export function look(parts: Parts): Look {
     return [...canvas.getImageData(0, 0, 1, 1).data];
   }
 
-  function ground(element: Element): number[] {
+  function background(element: Element): number[] {
     const layers: number[][] = [];
     for (let at: Element | null = element; at; at = at.parentElement) {
       const layer = channels(getComputedStyle(at).backgroundColor);
@@ -94,22 +100,12 @@ export function look(parts: Parts): Look {
     );
   }
 
-  function luminance(color: number[]): number {
-    const [red = 0, green = 0, blue = 0] = color.map((value) => {
-      const share = value / 255;
-      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-    });
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  function colorsOf(element: Element): Colors {
+    return { text: channels(getComputedStyle(element).color), background: background(element) };
   }
 
-  function contrast(element: Element): number {
-    const one = luminance(channels(getComputedStyle(element).color));
-    const other = luminance(ground(element));
-    return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
-  }
-
-  /** For each line its characters; a line is where the tops are about the same. */
-  function linesOf({ node }: Piece): number[] {
+  /** Counts the characters of each line. Characters with about the same top are in one line. */
+  function countCharacters({ node }: Piece): number[] {
     const range = document.createRange();
     const counts: number[] = [];
     let last = Number.NEGATIVE_INFINITY;
@@ -125,7 +121,7 @@ export function look(parts: Parts): Look {
     return counts.slice(0, -1);
   }
 
-  function brokenIn({ node }: Piece): string[] {
+  function findBrokenWords({ node }: Piece): string[] {
     const range = document.createRange();
     return [...node.data.matchAll(/[\p{L}\p{N}]+/gu)]
       .filter(({ 0: word, index }) => {
@@ -141,12 +137,11 @@ export function look(parts: Parts): Look {
     const element = document.querySelector(selector);
     return element ? Number.parseFloat(getComputedStyle(element).fontSize) : 0;
   };
-  const bodies = [...document.querySelectorAll(parts.body)].map(piecesOf);
+  const bodies = [...document.querySelectorAll(parts.body)].map(readPieces);
   const first = bodies[0]?.[0]?.element;
-  // Half of it: what is kept for screen readers is one px of text.
-  const shown = piecesOf(document.body).filter(({ seen }) => seen > 0.5);
+  // Text only for screen readers is clipped to one px, so less than half of it is visible.
+  const shown = readPieces(document.body).filter(({ seen }) => seen > 0.5);
   const edges = shown.flatMap(({ rects }) => rects.map(({ right }) => right));
-  const contrasts = shown.map(({ element }) => contrast(element));
   return {
     sizes: {
       title: size('h1'),
@@ -154,17 +149,17 @@ export function look(parts: Parts): Look {
       task: size(parts.title),
       body: first ? Number.parseFloat(getComputedStyle(first).fontSize) : 0,
     },
-    bodyContrast: first ? contrast(first) : 0,
-    lowestContrast: Math.min(...contrasts),
-    lines: bodies.flat().flatMap(linesOf),
+    bodyColors: first && colorsOf(first),
+    colors: shown.map(({ element }) => colorsOf(element)),
+    lines: bodies.flat().flatMap(countCharacters),
     readable: bodies.map((pieces) => Math.min(...pieces.map(({ seen }) => seen))),
     overflow: Math.max(0, Math.max(...edges) - document.documentElement.clientWidth),
-    broken: shown.flatMap(brokenIn),
+    broken: shown.flatMap(findBrokenWords),
   };
 }
 
-/** For each place that Tab stops at, the smaller side of what is seen there, in CSS px. */
-export function stops(): number[] {
+/** Returns the smaller side of the visible part of each Tab stop, in CSS px. It runs in the page. */
+export function measureTabStops(): number[] {
   const all = document.querySelectorAll<HTMLElement>('a[href], button, summary, [tabindex="0"]');
   const found = [...all].filter((element) => element.tabIndex >= 0);
   const sides: number[] = [];

@@ -1,11 +1,12 @@
 import type { Browser, Page } from 'playwright';
 import { atRest, picture } from '../support/atRest.js';
-import { type Look, look, stops } from './look.js';
+import { contrast, type Rgb } from '../support/contrast.js';
+import { type Colors, type Look, look, measureTabStops } from './look.js';
 import { inkContrast, shapeDifference } from './pixels.js';
-import type { Language, Site } from './site.js';
+import type { Language, Site } from './comparisonSite.js';
 import type { Parts, System } from './system.js';
 
-/** All that is measured of one system's page in one language. */
+/** The figures of one system's page in one language. */
 export interface Figures {
   bodySize: number;
   bodySizeNarrow: number;
@@ -26,13 +27,13 @@ export interface Figures {
   iconShapeDifference: number;
 }
 
-/** What must be right before a figure says anything about the system. */
+/** What must be right before the figures mean anything. */
 interface Proof {
   style: string | undefined;
   fonts: string[];
   faults: string[];
   text: string;
-  /** How much of the first task was seen: closed, after a click on it, after another. */
+  /** The visible share of the first task: closed, after one click, after two clicks. */
   clicks: number[];
   /** The difference between two pictures of the same closed icon. */
   sameIcon: number;
@@ -43,10 +44,10 @@ export interface Result {
   proof: Proof;
 }
 
-/** Two windows for all pages: to open one takes as long as half of what is done in it. */
+/** The windows in which all pages are measured. Opening a window for each page would take too long. */
 export interface Windows {
   page: Page;
-  /** Where no script runs. */
+  /** A window without scripts. */
   plain: Page;
 }
 
@@ -66,7 +67,7 @@ export async function measure(
 ): Promise<Result> {
   const { parts, proof } = system;
   await page.setViewportSize(screen);
-  const faults = faultsOf(page);
+  const faults = collectFaults(page);
   try {
     await open(page, site.url(system, lang));
     const fonts = await page.evaluate(() =>
@@ -87,12 +88,12 @@ export async function measure(
     const forced: number[] = [];
     for (const colorScheme of ['dark', 'light'] as const) {
       await page.emulateMedia({ forcedColors: 'active', colorScheme });
-      forced.push(inkContrast(await icon(page, parts)));
+      forced.push(inkContrast(await takeIcon(page, parts)));
     }
     await page.emulateMedia({ forcedColors: null, colorScheme: null });
 
-    const closed = await icon(page, parts);
-    const sameIcon = shapeDifference(closed, await icon(page, parts));
+    const closed = await takeIcon(page, parts);
+    const sameIcon = shapeDifference(closed, await takeIcon(page, parts));
     const clicks = [await firstSeen(page, parts)];
     for (const _ of ['open', 'close']) {
       await page.locator(parts.trigger).first().click();
@@ -100,20 +101,20 @@ export async function measure(
       clicks.push(await firstSeen(page, parts));
     }
     await openAll(page, parts);
-    const iconShapeDifference = shapeDifference(closed, await icon(page, parts));
+    const iconShapeDifference = shapeDifference(closed, await takeIcon(page, parts));
     const wide = await read(page, parts);
-    const wideStops = await page.evaluate(stops);
+    const wideStops = await page.evaluate(measureTabStops);
 
     await page.setViewportSize({ width: 320, height: 256 });
     await settle(page);
     const narrow = await read(page, parts);
-    const sides = [...wideStops, ...(await page.evaluate(stops))];
+    const sides = [...wideStops, ...(await page.evaluate(measureTabStops))];
 
     const figures: Figures = {
       bodySize: wide.sizes.body,
       bodySizeNarrow: narrow.sizes.body,
-      bodyContrast: Math.min(wide.bodyContrast, narrow.bodyContrast),
-      lowestContrast: Math.min(wide.lowestContrast, narrow.lowestContrast),
+      bodyContrast: lowestContrast([wide.bodyColors, narrow.bodyColors]),
+      lowestContrast: lowestContrast([...wide.colors, ...narrow.colors]),
       charactersPerLine: median(wide.lines),
       typeScale: scale(wide),
       typeScaleNarrow: scale(narrow),
@@ -132,13 +133,13 @@ export async function measure(
   } finally {
     page.removeAllListeners();
     await page.emulateMedia({ media: null, forcedColors: null, colorScheme: null });
-    // GOV.UK's accordion would open the next page as this one is left.
+    // GOV.UK's accordion restores open tasks on the next page.
     await page.evaluate(() => sessionStorage.clear());
   }
 }
 
-/** Whatever a visitor's browser would complain about, from now on. */
-function faultsOf(page: Page): string[] {
+/** Collects all errors and failed requests of the page from now on. */
+function collectFaults(page: Page): string[] {
   const faults: string[] = [];
   page.on('console', (message) => {
     if (/error|warning/.test(message.type())) faults.push(message.text());
@@ -152,13 +153,13 @@ function faultsOf(page: Page): string[] {
 }
 
 export async function open(page: Page, url: string): Promise<void> {
-  // Playwright tells of the end of a request only where its beginning was asked for.
+  // Playwright keeps requests only if something listens to them.
   page.on('request', () => {});
   await page.goto(url, { waitUntil: 'load' });
   await settle(page);
 }
 
-/** At rest, with every picture that a stylesheet calls for: of these no script can ask. */
+/** Waits until the page is at rest and all pictures of stylesheets have loaded. */
 async function settle(page: Page): Promise<void> {
   await page.mouse.move(0, 0);
   await page.evaluate(atRest);
@@ -166,7 +167,7 @@ async function settle(page: Page): Promise<void> {
   for (const response of await Promise.all(responses)) await response?.finished();
 }
 
-/** Opens what is closed; without focus, whose ring would be in the pictures. */
+/** Opens all tasks without focus, because a focus ring would change the pictures. */
 export async function openAll(page: Page, { trigger }: Parts): Promise<void> {
   const opened = await page.evaluate((selector) => {
     const buttons = [...document.querySelectorAll(selector)].map((one) => one.closest('button'));
@@ -174,7 +175,7 @@ export async function openAll(page: Page, { trigger }: Parts): Promise<void> {
     for (const button of closed) button?.click();
     return closed.length;
   }, trigger);
-  if (opened !== 6) throw new Error(`${opened} of 6 tasks were there to be opened: ${trigger}`);
+  if (opened !== 6) throw new Error(`${opened} of 6 tasks were closed and could be opened: ${trigger}`);
   await settle(page);
 }
 
@@ -192,8 +193,8 @@ async function withoutScript(page: Page, url: string, parts: Parts): Promise<num
   return whole(await page.evaluate(look, parts));
 }
 
-/** The icon of the first task as it looks now. */
-async function icon(page: Page, { icon, trigger }: Parts): Promise<Buffer> {
+/** Takes a picture of the icon of the first task. */
+async function takeIcon(page: Page, { icon, trigger }: Parts): Promise<Buffer> {
   await settle(page);
   const clip = await page.evaluate(
     ([place, button]) => {
@@ -202,7 +203,7 @@ async function icon(page: Page, { icon, trigger }: Parts): Promise<Buffer> {
       element?.scrollIntoView({ block: 'center', behavior: 'instant' });
       const { x = 0, y = 0, width = 0, height = 0 } = element?.getBoundingClientRect() ?? {};
       if (own) return { x, y, width, height };
-      const edge = 3; // the trigger's own border
+      const edge = 3; // the border of the trigger
       const left = place.end === 'left' ? x + edge : x + width - place.within;
       return { x: left, y: y + edge, width: place.within - edge, height: height - 2 * edge };
     },
@@ -211,6 +212,18 @@ async function icon(page: Page, { icon, trigger }: Parts): Promise<Buffer> {
   const [left, top] = [Math.floor(clip.x), Math.floor(clip.y)];
   const [width, height] = [Math.ceil(clip.width), Math.ceil(clip.height)];
   return picture(page, { clip: { x: left, y: top, width, height } });
+}
+
+/** Without a colour there is no text, which counts as no contrast. */
+function lowestContrast(colors: readonly (Colors | undefined)[]): number {
+  const contrasts = colors.map((pair) =>
+    pair ? contrast(toRgb(pair.text), toRgb(pair.background)) : 1,
+  );
+  return Math.min(...contrasts);
+}
+
+function toRgb([red = 0, green = 0, blue = 0]: readonly number[]): Rgb {
+  return [red, green, blue];
 }
 
 function median(numbers: readonly number[]): number {
