@@ -7,7 +7,7 @@ import { PasteJson, type PasteJsonProps } from './docs/PasteJson.js';
 const meta = {
   title: 'Guides/Paste JSON',
   component: PasteJson,
-  // Its page is written: ContentGuide.mdx.
+  // ContentGuide.mdx is its docs page.
   tags: ['!autodocs'],
   beforeEach: linksWithin,
   parameters: {
@@ -15,8 +15,8 @@ const meta = {
     page: true,
     controls: { disable: true },
     docs: { story: { inline: false, height: '48em' } },
-    // Storybook puts links of its own before the page, so its addon takes the skip link for content
-    // outside the landmarks. `test/a11y` holds the page alone to this rule.
+    // Storybook has its own links before the page, so axe finds the skip link outside the landmarks.
+    // `test/a11y` checks this rule on the page alone.
     a11y: { options: { rules: { region: { enabled: false } } } },
   },
   args: { sample: en },
@@ -25,7 +25,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<PasteJsonProps>;
 
-const partsOf = (canvasElement: HTMLElement) => {
+const readTool = (canvasElement: HTMLElement) => {
   const canvas = within(canvasElement);
   return {
     canvas,
@@ -42,33 +42,35 @@ async function paste(field: HTMLTextAreaElement, text: string): Promise<void> {
   await userEvent.paste(text);
 }
 
-/** Content without a fault, and the page made of it. */
+/** Content without problems, and its page. */
 export const Sample: Story = {};
 
-/** Every fault at once: where it is, what is wrong and how to correct it. */
+/** All problems: where they are, what is wrong and how to fix it. */
 export const FaultyExample: Story = {
   play: async ({ canvasElement, step }) => {
-    const { canvas, field, problems } = partsOf(canvasElement);
-    await step('The faulty example lists every problem', async () => {
-      await userEvent.click(canvas.getByRole('button', { name: 'Insert a faulty example' }));
+    const { canvas, field, problems } = readTool(canvasElement);
+    await step('The list has all problems', async () => {
+      await userEvent.click(
+        canvas.getByRole('button', { name: 'Insert an example with problems' }),
+      );
       await expect(canvas.getByRole('status')).toHaveTextContent('7 problems, listed below.');
       await expect(problems()).toHaveLength(7);
       await expect(problems()[0]).toBe('title is missing. Add it.');
     });
-    await step('The field says that it is wrong, and where to read why', async () => {
+    await step('The field is invalid and described by the list', async () => {
       await expect(field()).toBeInvalid();
       await expect(field()).toHaveAccessibleDescription(/7 problems/);
     });
   },
 };
 
-/** What is corrected is a page again. */
+/** Corrected content gives a page again. */
 export const Reset: Story = {
   play: async ({ canvasElement, step }) => {
-    const { canvas, field } = partsOf(canvasElement);
-    await userEvent.click(canvas.getByRole('button', { name: 'Insert a faulty example' }));
+    const { canvas, field } = readTool(canvasElement);
+    await userEvent.click(canvas.getByRole('button', { name: 'Insert an example with problems' }));
     await expect(canvas.queryByRole('heading', { level: 1, name: en.title })).toBeNull();
-    await step('Reset brings the page back', async () => {
+    await step('Reset shows the page again', async () => {
       await userEvent.click(canvas.getByRole('button', { name: 'Reset' }));
       await expect(canvas.getByRole('heading', { level: 1, name: en.title })).toBeVisible();
       await expect(field()).toBeValid();
@@ -77,21 +79,21 @@ export const Reset: Story = {
   },
 };
 
-/** Text that is no JSON: the line, the column and the remedy. */
+/** Text that is not JSON: line, column and how to fix it. */
 export const BrokenJson: Story = {
   play: async ({ canvasElement, step }) => {
-    const { canvas, field, problems } = partsOf(canvasElement);
-    await step('A comma too many is named by line and column', async () => {
+    const { canvas, field, problems } = readTool(canvasElement);
+    await step('The line and column of an extra comma are shown', async () => {
       await paste(field(), '{\n  "lang": "en",\n}');
       await canvas.findByText('line 3, column 1');
       await expect(problems()).toEqual([
-        'line 3, column 1 An entry is missing before this bracket. Delete the comma before it.',
+        'line 3, column 1 A key is expected here. Write "key": "value", or delete the comma before.',
       ]);
     });
-    await step('So is a quotation mark that a word processor changed', async () => {
+    await step('The line and column of a typographic quotation mark are shown', async () => {
       await paste(field(), '{ “lang”: "en" }');
       await expect(await canvas.findByText('line 1, column 3')).toBeVisible();
-      await expect(problems()[0]).toContain('typographic quotation mark');
+      await expect(problems()[0]).toContain('straight quotation marks');
     });
   },
 };
@@ -99,22 +101,22 @@ export const BrokenJson: Story = {
 /** The same in Korean. */
 export const Korean: Story = { args: { lang: 'ko', sample: ko } };
 
-/** The faults in Korean. */
+/** The problems in Korean. */
 export const KoreanFaultyExample: Story = {
   args: { lang: 'ko', sample: ko },
   play: async ({ canvasElement }) => {
-    const { canvas, problems } = partsOf(canvasElement);
+    const { canvas, problems } = readTool(canvasElement);
     await userEvent.click(canvas.getByRole('button', { name: '잘못된 예시 넣기' }));
     await expect(canvas.getByRole('status')).toHaveTextContent('문제가 7개 있습니다.');
     await expect(problems()[0]).toBe('title 빠져 있습니다. 추가하십시오.');
   },
 };
 
-/** The language of the messages is the reader's, whatever the content's. */
+/** The user chooses the language of the messages, independent of the content. */
 export const LanguageOfMessages: Story = {
   play: async ({ canvasElement }) => {
-    const { canvas, problems } = partsOf(canvasElement);
-    await userEvent.click(canvas.getByRole('button', { name: 'Insert a faulty example' }));
+    const { canvas, problems } = readTool(canvasElement);
+    await userEvent.click(canvas.getByRole('button', { name: 'Insert an example with problems' }));
     await userEvent.selectOptions(canvas.getByRole('combobox'), 'ko');
     await expect(problems()[0]).toBe('title 빠져 있습니다. 추가하십시오.');
     await expect(canvas.getByRole('main')).toHaveAttribute('lang', 'ko');

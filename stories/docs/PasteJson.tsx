@@ -1,3 +1,4 @@
+import { type ParseError, parse, printParseErrorCode } from 'jsonc-parser';
 import { useEffect, useId, useState } from 'react';
 import {
   ContentError,
@@ -6,39 +7,38 @@ import {
   parsePageContent,
 } from '../../src/content/index.js';
 import { KeyTasksPage } from '../../src/KeyTasksPage/KeyTasksPage.js';
-import { faulty } from './faulty.js';
-import { faultOf } from './jsonFault.js';
-import { type PasteJsonLang, words } from './pasteJsonWords.js';
+import { type JsonFault, messages, type PasteJsonLang } from './pasteJsonMessages.js';
+import { withProblems } from './withProblems.js';
 import './PasteJson.css';
 
 export interface PasteJsonProps {
-  /** Language of the tool and of what it says. */
+  /** The language of the tool. */
   lang?: PasteJsonLang;
-  /** What the field holds at first. */
+  /** The first content of the field. */
   sample: PageContent;
 }
 
-/** Long enough that a screen reader is not interrupted at every key. */
-const REST = 300;
-/** More cannot be read at once; what is mended makes room for the others. */
-const SHOWN = 100;
+/** The delay before the text is checked, so that a screen reader is not interrupted at every key. */
+const DELAY_MS = 300;
+/** The number of problems that are shown at once. */
+const MAX_SHOWN = 100;
 
-/** A field for a page's JSON, and below it the page or what keeps it from being one. */
+/** A field for the JSON of a page. Below it is the page or the list of problems. */
 export function PasteJson({ lang: first = 'en', sample }: PasteJsonProps) {
   const [lang, setLang] = useState<PasteJsonLang>(first);
-  const [text, setText] = useState(() => jsonOf(sample));
+  const [text, setText] = useState(() => toJson(sample));
   const [checked, setChecked] = useState(text);
   const id = useId();
-  const say = words[lang];
+  const own = messages[lang];
   const result = check(checked, lang);
   const { problems } = result;
 
   useEffect(() => {
-    const timer = setTimeout(() => setChecked(text), REST);
+    const timer = setTimeout(() => setChecked(text), DELAY_MS);
     return () => clearTimeout(timer);
   }, [text]);
 
-  function put(next: string) {
+  function replaceText(next: string) {
     setText(next);
     setChecked(next);
   }
@@ -48,10 +48,10 @@ export function PasteJson({ lang: first = 'en', sample }: PasteJsonProps) {
       <section className="paste-json" lang={lang} aria-labelledby={`${id}-label`}>
         <div className="paste-json__bar">
           <label className="paste-json__label" id={`${id}-label`} htmlFor={`${id}-field`}>
-            {say.label}
+            {own.label}
           </label>
           <span className="paste-json__choice">
-            <label htmlFor={`${id}-lang`}>{say.language}</label>
+            <label htmlFor={`${id}-lang`}>{own.language}</label>
             <select
               className="paste-json__select"
               id={`${id}-lang`}
@@ -68,7 +68,7 @@ export function PasteJson({ lang: first = 'en', sample }: PasteJsonProps) {
           </span>
         </div>
         <p className="paste-json__hint" id={`${id}-hint`}>
-          {say.hint}
+          {own.hint}
         </p>
         <textarea
           className="paste-json__field"
@@ -85,12 +85,16 @@ export function PasteJson({ lang: first = 'en', sample }: PasteJsonProps) {
           <button
             className="paste-json__button"
             type="button"
-            onClick={() => put(jsonOf(faulty(sample)))}
+            onClick={() => replaceText(toJson(withProblems(sample)))}
           >
-            {say.insert}
+            {own.insert}
           </button>
-          <button className="paste-json__button" type="button" onClick={() => put(jsonOf(sample))}>
-            {say.reset}
+          <button
+            className="paste-json__button"
+            type="button"
+            onClick={() => replaceText(toJson(sample))}
+          >
+            {own.reset}
           </button>
         </div>
         <p
@@ -99,7 +103,7 @@ export function PasteJson({ lang: first = 'en', sample }: PasteJsonProps) {
           role="status"
           data-problems={problems.length > 0 ? '' : undefined}
         >
-          {problems.length === 0 ? say.none : say.count(problems.length)}
+          {problems.length === 0 ? own.none : own.count(problems.length)}
         </p>
       </section>
       {result.content ? (
@@ -117,23 +121,23 @@ interface ProblemsProps {
 }
 
 function Problems({ problems, lang }: ProblemsProps) {
-  const say = words[lang];
+  const own = messages[lang];
   return (
     <main className="paste-json__problems" id="main" lang={lang}>
-      <h1 className="paste-json__title">{say.title}</h1>
+      <h1 className="paste-json__title">{own.title}</h1>
       <ol className="paste-json__list">
-        {problems.slice(0, SHOWN).map(({ path, message }, index) => (
+        {problems.slice(0, MAX_SHOWN).map(({ path, message }, index) => (
           <li className="paste-json__problem" key={index}>
             <code className="paste-json__path">{path}</code> {message}
           </li>
         ))}
       </ol>
-      {problems.length > SHOWN && <p>{say.more(problems.length - SHOWN)}</p>}
+      {problems.length > MAX_SHOWN && <p>{own.more(problems.length - MAX_SHOWN)}</p>}
     </main>
   );
 }
 
-function jsonOf(value: unknown): string {
+function toJson(value: unknown): string {
   return JSON.stringify(value, null, 2);
 }
 
@@ -147,8 +151,20 @@ function check(text: string, lang: PasteJsonLang): Result {
     return { content: parsePageContent(JSON.parse(text), { lang }), problems: [] };
   } catch (error) {
     if (error instanceof ContentError) return { problems: error.problems };
-    const say = words[lang];
-    const { reason, line, column } = faultOf(text) ?? { reason: 'value', line: 1, column: 1 };
-    return { problems: [{ path: say.place(line, column), message: say.reasons[reason] }] };
+    return { problems: [findJsonFault(text, lang)] };
   }
+}
+
+/** Browsers report a fault of JSON in different words, without a place, and not in Korean. */
+function findJsonFault(text: string, lang: PasteJsonLang): ContentProblem {
+  const errors: ParseError[] = [];
+  parse(text, errors, { disallowComments: true });
+  const { error, offset } = errors[0] ?? { error: 0, offset: 0 };
+  const lines = text.slice(0, offset).split('\n');
+  const { place, faults } = messages[lang];
+  const fault = error === 0 ? 'ValueExpected' : printParseErrorCode(error);
+  return {
+    path: place(lines.length, (lines.at(-1)?.length ?? 0) + 1),
+    message: faults[fault as JsonFault] ?? faults.ValueExpected,
+  };
 }

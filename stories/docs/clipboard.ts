@@ -1,7 +1,4 @@
-/**
- * For `beforeEach`: a clipboard of the story's own, since what a browser allows in one place it
- * refuses in another.
- */
+/** For `beforeEach`: replaces the clipboard, because browsers allow copying in some places only. */
 export function clipboard(writeText: (text: string) => Promise<void>): () => () => void {
   return () => {
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });

@@ -1,7 +1,6 @@
 /**
- * For `beforeEach`: Storybook has every link opened in its own window, which for a skip link or a
- * task's address would leave Storybook. A link within the page stays in the page, and the next story
- * begins without its hash.
+ * For `beforeEach`: keeps links to `#…` in the story. Storybook opens every link in its own window, so a
+ * skip link would leave Storybook. The next story starts without a hash.
  */
 export function linksWithin(): () => void {
   const base = document.querySelector('base');
