@@ -1,6 +1,6 @@
 /**
- * Returns the ids that a fragment (`#id`) can mean, in the order of the HTML standard: the fragment as
- * it is written, then percent-decoded.
+ * Returns the ids that a fragment (`#id`) may mean, in the order in which browsers try them: the
+ * fragment as it is written, then percent-decoded.
  */
 export function fragmentNames(fragment: string): readonly string[] {
   const name = fragment.replace(/^#/, '');
@@ -12,7 +12,7 @@ export function fragmentNames(fragment: string): readonly string[] {
   }
 }
 
-/** Returns the first element with the id. CSS and JSON escape the characters of an id in the same way. */
-export function findById(id: string, tree: ParentNode): HTMLElement | null {
+/** Returns the first element with the id. JSON and CSS escape the characters of an id in the same way. */
+export function withId(id: string, tree: ParentNode): HTMLElement | null {
   return tree.querySelector<HTMLElement>(`[id=${JSON.stringify(id)}]`);
 }

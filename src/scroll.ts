@@ -1,62 +1,62 @@
 /*
- * All scrolling of the package. `scrollIntoView` is not used, because in an iframe it also scrolls the
- * documents around it, even those of other sites.
+ * Only this file scrolls. It never calls `scrollIntoView`, because in a frame that also scrolls the
+ * documents around the frame, which may belong to other sites.
  */
 
-/** A scroll container and the scroll position that it should have. */
+/** A scroll container, and the scroll position that it needs. */
 type ScrollPosition = [scroller: Element, top: number];
 
 /**
- * Returns how far an element between `top` and `bottom` should move up in a scroll container whose
- * visible part is between `start` and `end`.
+ * Returns how far the scroller must scroll down. The target is between `top` and `bottom`, and the
+ * visible part of the scroller is between `start` and `end`. All values are pixels.
  */
-type Distance = (top: number, bottom: number, start: number, end: number) => number;
+type GetDistance = (top: number, bottom: number, start: number, end: number) => number;
 
-const toStart: Distance = (top, _, start) => top - start;
+const distanceToStart: GetDistance = (top, _, start) => top - start;
 
-const toNearest: Distance = (top, bottom, start, end) => {
+const distanceToNearest: GetDistance = (top, bottom, start, end) => {
   const [a, b] = [top - start, bottom - end];
   return Math.max(Math.min(a, b), Math.min(0, Math.max(a, b)));
 };
 
 /**
- * Scrolls the top of the target to the position to which the browser's fragment navigation scrolls. It
- * respects the scroll margin, scroll padding and `scroll-behavior` of the page.
+ * Scrolls the target to the same position as the browser's own fragment navigation. Uses the scroll
+ * margin, scroll padding and `scroll-behavior` of the page.
  */
 export function scrollToStart(target: Element): void {
-  scroll(scrollPositions(target, toStart), 'auto');
+  scroll(findScrollPositions(target, distanceToStart), 'auto');
 }
 
-/** Returns whether the target is at the position of `scrollToStart`. */
+/** Returns whether `scrollToStart` would not scroll. */
 export function isAtStart(target: Element): boolean {
-  return scrollPositions(target, toStart).every(hasPosition);
+  return findScrollPositions(target, distanceToStart).every(isReached);
 }
 
-/** Scrolls the target into view by the shortest distance, without animation. */
+/** Scrolls as little as possible, without animation, until the target is in view. */
 export function scrollToNearest(target: Element): void {
-  scroll(scrollPositions(target, toNearest));
+  scroll(findScrollPositions(target, distanceToNearest));
 }
 
 /** Returns whether the whole target is in view. */
 export function isInView(target: Element): boolean {
-  return scrollPositions(target, toNearest).every(hasPosition);
+  return findScrollPositions(target, distanceToNearest).every(isReached);
 }
 
-/** Stores the position of the element. Returns a function that restores it after a change. */
+/** Measures the element. Returns a function that scrolls it back to the same position. */
 export function keepInPlace(element: Element): () => void {
   let before: number;
-  const positions = scrollPositions(element, (top) => {
+  const positions = findScrollPositions(element, (top) => {
     before = top;
     return 0;
   });
   return () => {
-    // Scroll anchoring of the browser may have kept another element in place. Undo that first.
+    // First undo the browser's scroll anchoring, which may have kept another element in place.
     scroll(positions);
-    scroll(scrollPositions(element, (top) => top - before));
+    scroll(findScrollPositions(element, (top) => top - before));
   };
 }
 
-function hasPosition([scroller, top]: ScrollPosition): boolean {
+function isReached([scroller, top]: ScrollPosition): boolean {
   return Math.abs(scroller.scrollTop - top) < 2;
 }
 
@@ -67,45 +67,40 @@ function scroll(positions: readonly ScrollPosition[], behavior: ScrollBehavior =
 }
 
 /**
- * Returns the position for each scroll container around the target, the innermost first. No position is
- * beyond the end of its container. Each takes into account the containers inside it, because these may
- * scroll smoothly and reach their positions later.
+ * Returns the scroll position for each scroll container of the target, from the inside out. Each is
+ * computed as if the inner ones had scrolled already, because a smooth scroll ends later.
  */
-function scrollPositions(target: Element, distance: Distance): ScrollPosition[] {
+function findScrollPositions(target: Element, getDistance: GetDistance): ScrollPosition[] {
   const { documentElement: html, body, scrollingElement } = target.ownerDocument;
   const page = scrollingElement ?? html;
   const pageStyle = getComputedStyle(html);
   let { position, scrollMarginTop, scrollMarginBottom } = getComputedStyle(target);
   let { top, bottom } = target.getBoundingClientRect();
-  top -= pixels(scrollMarginTop);
-  bottom += pixels(scrollMarginBottom);
+  top -= parsePixels(scrollMarginTop);
+  bottom += parsePixels(scrollMarginBottom);
   const positions: ScrollPosition[] = [];
   // An element that is not rendered has no position.
-  let element = target.getClientRects()[0] && renderedParent(target);
-  for (
-    ;
-    element && position !== 'fixed';
-    element = element === page ? null : renderedParent(element)
-  ) {
+  let element = target.getClientRects()[0] && findParent(target);
+  for (; element && position !== 'fixed'; element = element === page ? null : findParent(element)) {
     const isPage = element === page;
     const style = getComputedStyle(element);
-    // An absolutely positioned element does not scroll with a static container.
+    // An absolutely positioned element does not scroll with a static ancestor.
     if (!isPage && position === 'absolute' && style.position === 'static') continue;
     position = style.position;
-    // The browser applies the overflow of `body` to the window, unless `html` has its own.
+    // The overflow of `body` applies to the window, unless `html` has its own overflow.
     const overflow = style.overflowY + (element === body ? pageStyle.overflowY : '');
     if (!isPage && /visible|clip/.test(overflow)) continue;
     const { scrollTop, scrollHeight, clientHeight } = element;
     const { scrollPaddingTop, scrollPaddingBottom } = isPage ? pageStyle : style;
     const start = isPage ? 0 : element.getBoundingClientRect().top + element.clientTop;
-    const by = distance(
+    const distance = getDistance(
       top,
       bottom,
-      start + pixels(scrollPaddingTop, clientHeight),
-      start + clientHeight - pixels(scrollPaddingBottom, clientHeight),
+      start + parsePixels(scrollPaddingTop, clientHeight),
+      start + clientHeight - parsePixels(scrollPaddingBottom, clientHeight),
     );
     const last = Math.max(scrollTop, scrollHeight - clientHeight);
-    const to = Math.max(Math.min(0, scrollTop), Math.min(scrollTop + by, last));
+    const to = Math.max(Math.min(0, scrollTop), Math.min(scrollTop + distance, last));
     positions.push([element, to]);
     top -= to - scrollTop;
     bottom -= to - scrollTop;
@@ -113,12 +108,13 @@ function scrollPositions(target: Element, distance: Distance): ScrollPosition[] 
   return positions;
 }
 
-/** Returns the parent in the flat tree, which can be a slot or the host of a shadow root. */
-function renderedParent(element: Element): Element | null {
+/** Returns the parent in the rendered tree, which may be a slot or the host of a shadow root. */
+function findParent(element: Element): Element | null {
   const { assignedSlot, parentElement, parentNode } = element;
   return assignedSlot ?? parentElement ?? (parentNode as ShadowRoot | null)?.host ?? null;
 }
 
-function pixels(length: string, whole = 0): number {
+/** Percentages are of `whole`. */
+function parsePixels(length: string, whole = 0): number {
   return (Number.parseFloat(length) || 0) * (length.endsWith('%') ? whole / 100 : 1);
 }

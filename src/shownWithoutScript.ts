@@ -1,8 +1,8 @@
 /**
- * Returns whether the stylesheet shows closed content because no script has run for four seconds. The
- * animation `nj-without-script` in focus.css sets the property. Reading it forces no layout.
+ * Returns whether the stylesheet shows closed content because the script came too late; see
+ * `nj-without-script` in focus.css. This reads a style and does not force a layout.
  */
-export function isShownWithoutScript(part: Element | null | undefined): boolean {
-  const style = part?.ownerDocument.defaultView?.getComputedStyle(part);
+export function isShownWithoutScript(element: Element | null | undefined): boolean {
+  const style = element?.ownerDocument.defaultView?.getComputedStyle(element);
   return style?.getPropertyValue('--nj-control').trim() === 'hidden';
 }

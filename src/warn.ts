@@ -1,33 +1,33 @@
-// Bundlers replace `process.env.NODE_ENV` only where it is written out.
+// Always written as `process.env.NODE_ENV`, because bundlers replace only this text.
 declare const process: { env: { NODE_ENV?: string } };
 
-const warned = new Set<string>();
+const reported = new Set<string>();
 
 /**
- * Warns in development, once per message: what is wrong, why it matters and how to fix it. No output in
- * production: `message` is never called there. Put all work that only a warning needs into it.
+ * Warns developers, once for each message: what is wrong, why it matters and how to fix it. There
+ * is no output in production, and `message` is not called there. Compute what only a warning needs
+ * in `message`.
  */
 export function warn(
   component: string,
   message: () => string | readonly string[] | undefined,
 ): void {
-  // In this form bundlers see that the function is empty in production and remove its calls too.
+  // With this condition, bundlers see an empty function in production and remove its calls.
   if (process.env.NODE_ENV !== 'production') {
     for (const text of [message() ?? []].flat()) {
       const line = `Nurijip ${component}: ${text}`;
-      if (warned.has(line)) continue;
-      warned.add(line);
+      if (reported.has(line)) continue;
+      reported.add(line);
       console.warn(line);
     }
   }
 }
 
-/** The number of characters of a value that a warning shows. */
-const MAX_QUOTED = 60;
+const MAX_QUOTE_LENGTH = 60;
 
-/** Returns a short description of any value, for a warning. */
+/** Returns a short text for a wrong value of any type. */
 export function quote(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(value.slice(0, MAX_QUOTED));
+  if (typeof value === 'string') return JSON.stringify(value.slice(0, MAX_QUOTE_LENGTH));
   if (typeof value === 'function') return 'a function';
   return typeof value === 'object' && value !== null ? 'an object' : String(value);
 }

@@ -1,32 +1,40 @@
 import { type MouseEvent, memo, useState } from 'react';
 import type { Messages } from '../messages.js';
-import type { TaskAddress } from './taskAddress.js';
+import type { GetTaskAddress } from './taskAddress.js';
 
-/** Without a text for `copyLink` there is no button. */
+/** If `copyLink` is empty, there is no button. */
 export type CopyLinkMessages = Pick<Messages, 'copyLink' | 'linkCopied' | 'copyRefused'>;
 
 interface CopyLinkProps extends CopyLinkMessages {
   id: string;
-  addressOf: TaskAddress;
-  /** The title of the task, the second part of the button's accessible name. */
+  getTaskAddress: GetTaskAddress;
+  /** The title of the task. It is the end of the button's accessible name. */
   title: string;
 }
 
 interface Result {
   address: string;
-  copied: boolean;
-  /** The number of presses. */
+  isCopied: boolean;
+  /** How many times the button was pressed. */
   count: number;
 }
 
 /**
- * A button that copies the address of the task. If the browser does not allow copying, the address is
- * shown as a link, so that the user can copy it. The link has the absolute address, which does not
- * depend on `<base>`.
+ * Copies the whole address of the task. If the browser refuses, it shows the address as a link, so
+ * that the user can copy or open it. The address is absolute: a `<base>` does not change it.
+ *
+ * @selector .nj-task-accordion__share
+ * Contains the button and the result.
+ * @selector .nj-task-accordion__copy
+ * The button.
+ * @selector .nj-task-accordion__copied
+ * The live region: the message, then the address. It is empty until the button is pressed.
+ * @selector .nj-task-accordion__address[href]
+ * The address as a link, if the browser refused to copy it.
  */
 export const CopyLink = memo(function CopyLink({
   id,
-  addressOf,
+  getTaskAddress,
   title,
   copyLink,
   linkCopied,
@@ -36,39 +44,39 @@ export const CopyLink = memo(function CopyLink({
 
   async function copy({ currentTarget }: MouseEvent) {
     const { ownerDocument } = currentTarget;
-    const address = addressOf(id, ownerDocument);
-    let copied = true;
+    const address = getTaskAddress(id, ownerDocument);
+    let isCopied = true;
     try {
-      // `clipboard` is undefined outside a secure context. In an iframe only the clipboard of the iframe's
-      // window works, because its document has the focus.
+      // `clipboard` is missing in an insecure context. In a frame, only the `navigator` of the
+      // frame works, because the document around it does not have the focus.
       await (ownerDocument.defaultView as Window).navigator.clipboard.writeText(address);
     } catch {
-      copied = false;
+      isCopied = false;
     }
-    setResult((before) => ({ address, copied, count: (before?.count ?? 0) + 1 }));
+    setResult((before) => ({ address, isCopied, count: (before?.count ?? 0) + 1 }));
   }
 
-  const refused = result?.copied === false;
-  let status = '';
-  if (refused) status = `${copyRefused} `;
-  // Orca does not announce the same text twice, so every second announcement ends with a space.
-  else if (result) status = `${linkCopied}${result.count % 2 === 0 ? NO_BREAK_SPACE : ''}`;
-  // Each text that changes is the only child of its element. Machine translation replaces text nodes,
-  // and React can still set the whole text of an element.
+  const isRefused = result?.isCopied === false;
+  let message = '';
+  if (isRefused) message = `${copyRefused} `;
+  // Orca does not announce the same text twice, so every second message ends with a space.
+  else if (result) message = `${linkCopied}${result.count % 2 === 0 ? NO_BREAK_SPACE : ''}`;
+  // Each text that changes has its own element. React then sets the text of the whole element,
+  // which also works after machine translation has replaced the text node.
   return (
     <div className="nj-task-accordion__share">
       <button className="nj-task-accordion__copy" type="button" onClick={copy}>
         <span className="nj-task-accordion__copy-text">{copyLink}</span>
         <span className="nj-task-accordion__copy-title">{` ${title}`}</span>
       </button>
-      {/* No role `status`: Orca stops at an empty element with that role. */}
+      {/* Not `role="status"`: Orca stops at an empty one. */}
       <span className="nj-task-accordion__copied" aria-live="polite">
-        <span className="nj-task-accordion__copied-text">{status}</span>
+        <span className="nj-task-accordion__copied-text">{message}</span>
         {result && (
-          // React throws if it removes an element that an extension has removed, so this stays. Without
+          // Stays rendered, because React would throw if an extension had removed it. Without
           // `href` it is not a link.
-          <a className="nj-task-accordion__address" href={refused ? result.address : undefined}>
-            {refused ? result.address : ''}
+          <a className="nj-task-accordion__address" href={isRefused ? result.address : undefined}>
+            {isRefused ? result.address : ''}
           </a>
         )}
       </span>

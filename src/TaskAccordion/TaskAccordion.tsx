@@ -12,23 +12,23 @@ import {
 import { type HeadingLevel, headingElement } from '../headingLevel.js';
 import { rootProps } from '../lenient.js';
 import { type Localized, type Messages, messagesFor, taskAccordionMessages } from '../messages.js';
+import { useFormsAndMedia } from './formsAndMedia.js';
+import { useMarkHydrated } from './markHydrated.js';
+import { useOpenByAddress } from './openByAddress.js';
+import { useOpenByFind } from './openByFind.js';
 import { type ChangeReason, useOpenTasks } from './openTasks.js';
-import { PressedPlace } from './PressedPlace.js';
-import { usePanel } from './panel.js';
-import { withRadix } from './radix.js';
-import { type Rows, TaskItem } from './TaskItem.js';
+import { useDefinePanel } from './panel.js';
+import { usePersist } from './persist.js';
+import { wrapInRadixRoot } from './radix.js';
+import { ScrollAnchor } from './ScrollAnchor.js';
+import { type TaskElements, TaskItem } from './TaskItem.js';
 import { ToggleAll, useToggleAll } from './ToggleAll.js';
 import { useTaskAddress } from './taskAddress.js';
 import { readTasks, type Task } from './tasks.js';
-import { useAddress } from './useAddress.js';
-import { useBodies } from './useBodies.js';
-import { useFind } from './useFind.js';
-import { useHydrated } from './useHydrated.js';
-import { usePersist } from './usePersist.js';
 
 /** The second argument of `onValueChange`. */
 export interface ValueChangeDetails {
-  /** The cause of the change. */
+  /** What caused the change. */
   reason: ChangeReason;
 }
 
@@ -44,85 +44,95 @@ type MessageName =
 
 /** The props of the component that are not props of its root element. */
 export interface OwnProps {
-  /** The tasks, in reading order. */
+  /** The tasks, in the order in which they are shown. */
   tasks: ReadonlyArray<Task>;
   /**
-   * The level of the task headings, 1 to 6: one below the heading before the accordion.
+   * The level of each task's heading, 1 to 6. Use the level below the heading above the accordion.
+   * Accessibility: screen-reader users move by heading level.
    *
    * @default 3
    */
   headingLevel?: HeadingLevel | undefined;
   /**
-   * `'multiple'`: each task opens and closes alone. `'single'`: opening a task closes the open one. The
-   * open task can always be closed.
+   * `'multiple'`: any number of tasks can be open. `'single'`: opening a task closes the other one.
+   * An open task can always be closed.
    *
    * @default 'multiple'
    */
   type?: 'multiple' | 'single' | undefined;
   /**
-   * The ids of the open tasks. With `value` the accordion is controlled. In `'single'` only the last id
-   * counts. Do not use it together with `defaultValue`.
+   * The ids of the open tasks. The accordion is then controlled: nothing else opens or closes a
+   * task. In `'single'` only the last id is used. Do not combine it with `defaultValue`.
    */
   value?: readonly string[] | undefined;
-  /** The ids of the tasks that are open at first. Do not use it together with `value`. */
+  /** The ids of the tasks that are open in the first render. Do not combine it with `value`. */
   defaultValue?: readonly string[] | undefined;
   /**
-   * Called when tasks should open or close, with the ids of the tasks that should be open and with
-   * `{ reason }`: the button of a task (`'press'`), the button for all tasks (`'all'`), find-in-page or
-   * a text fragment (`'find'`), an address (`'hash'`), an invalid field that stops its form
-   * (`'invalid'`), or `persist`, and tasks that were visible because the script ran late (`'restore'`).
+   * Called for each request to open or close tasks, with the ids of the tasks that will be open and
+   * `{ reason }`:
+   * - `'press'`: the button of a task.
+   * - `'all'`: the button for all tasks.
+   * - `'find'`: find-in-page or a text fragment.
+   * - `'hash'`: an address.
+   * - `'invalid'`: an invalid field that prevents its form from being submitted.
+   * - `'restore'`: `persist`, or a script that loaded late, after all tasks were shown without it.
    */
   onValueChange?: ((value: string[], details: ValueChangeDetails) => void) | undefined;
   /**
-   * Adds one button that opens or closes all tasks. It does not exist in `'single'`. Accessibility: its
-   * name says what it will do, and a live region announces the result once.
+   * Adds one button that shows or hides all tasks. Not available in `'single'`. Accessibility: the
+   * button's name describes the next action, and a polite live region announces the result once.
    *
    * @default true from two tasks on
    */
   toggleAll?: boolean | undefined;
   /**
-   * Makes each panel a `region` landmark with the name of its task. More than about six make the list of
-   * landmarks in a screen reader too long (APG), so from seven tasks on the default is false.
+   * Makes each open panel a `region` landmark with the title as its name. Accessibility: more than
+   * about six make a screen reader's list of landmarks too long (APG), so from seven tasks on the
+   * default is `false`.
    *
    * @default true up to six tasks
    */
   region?: boolean | undefined;
   /**
-   * What a print shows: all tasks in full, or only the open ones. The screen does not change.
+   * Which tasks are printed with their text: all, or only the open ones. The screen does not
+   * change.
    *
    * @default 'all'
    */
   print?: 'all' | 'open' | undefined;
   /**
-   * Stores the open tasks in `sessionStorage` under this key, as long as the tab is open, and only for
-   * this page: its path and query without tracking parameters and session ids, and its hash if that is a
-   * route. A new key, or another page with other tasks, restores the tasks that are stored for it. Storage
-   * that is denied, full or unreadable counts as empty. Without `persist` nothing is stored. Use another
-   * key for each accordion of a page.
+   * Stores the open tasks under this key until the tab closes. They are stored for this page only:
+   * its path and query without tracking parameters and session ids, and its hash if the hash is a
+   * route. The stored state is restored on load, when the key changes, and when the same accordion
+   * shows other tasks on another page. Storage that is denied, full or unreadable counts as empty.
+   * Without a key, nothing is stored. Give each accordion of a page its own key.
    */
   persist?: string | undefined;
   /**
-   * Adds a button to each task that copies its address. `true` copies the address of this page with the
-   * id of the task, without tracking parameters and session ids. A function returns the address, absolute
-   * or relative to this page. If the hash is a route (`#/…`, `#!…`), the id would lead to another page, so
-   * there is a button only with a function. A hash router whose first page has no hash needs a function
-   * too. Accessibility: the name of the button ends with the title of the task, and each result is
-   * announced. If the browser does not allow copying, the address is shown as a link.
+   * Adds a button to each task that copies the task's address. `true` copies the address of this
+   * page with the task's id, without tracking parameters and session ids. A function returns
+   * another address, which is absolute or relative to this page. If the hash is a route (`#/…`,
+   * `#!…`), the task's id would lead to another page, so there is no button unless you pass a
+   * function. With a hash router whose first page has no hash, always pass a function.
+   *
+   * Accessibility: the button's name ends with the task's title, and each press is announced. If
+   * the browser refuses to copy, the address is shown as a link.
    *
    * @default false
    */
   copyLink?: boolean | ((id: string) => string) | undefined;
   /**
-   * The language of the built-in messages. A language tag (BCP 47) other than `'en'` and `'ko'` needs all
-   * `messages`. Accessibility: it is also the `lang` of the root, so that a screen reader uses the right
-   * voice (WCAG 2.2 SC 3.1.2). Without it, the messages are English and the root has no `lang`.
+   * The language of the built-in messages. A language tag (BCP 47) other than `'en'` and `'ko'`
+   * needs all `messages`. Accessibility: it is also the `lang` of the root, so that a screen reader
+   * uses the right voice (WCAG 2.2 SC 3.1.2). Without it, the messages are English and the root has
+   * no `lang`.
    */
   lang?: string | undefined;
   /** Replaces built-in messages. A language other than English and Korean needs all of them. */
   messages?: Partial<Pick<Messages, MessageName>> | undefined;
 }
 
-/** Excludes props that cannot be used together. */
+/** The props that cannot be combined. */
 type Exclusive = ({ value?: undefined } | { defaultValue?: undefined }) &
   ({ type?: 'multiple' | undefined } | { toggleAll?: false | undefined });
 
@@ -136,13 +146,13 @@ export type TaskAccordionProps = OwnProps &
   >;
 
 /**
- * A ministry's tasks: headings that open and close their text.
+ * Shows the tasks of a ministry: headings that open and close their text.
  *
- * Each heading contains a button with `aria-expanded` and `aria-controls`. Tab moves the focus. Enter and
- * Space open and close a task. Arrows, Home, End and the Page keys scroll the page. Closed text is in the
- * server's HTML with `hidden="until-found"`: find-in-page, text fragments and search engines find it, and
- * `page#id` opens its task. A print shows all text. Without JavaScript, and if no script has run after
- * four seconds, all text is visible.
+ * Each heading contains a `button` with `aria-expanded` and `aria-controls`. Tab moves the focus,
+ * Enter and Space open and close. Arrows, Home, End, Page Up and Page Down scroll the page. Closed
+ * text is in the server's HTML as `hidden="until-found"`: find-in-page, text fragments and search
+ * engines find it, `page#id` opens its task, and it is printed. Without JavaScript all text is
+ * shown, and also if the script has not loaded after four seconds.
  *
  * Source: APG accordion pattern (2026-04), on Radix; WCAG 2.2 SC 1.3.1, 2.1.1, 4.1.2 and 4.1.3;
  * KWCAG 2.2 items 6.1.1, 6.4.2 and 8.2.1.
@@ -170,45 +180,56 @@ export const TaskAccordion = forwardRef<HTMLDivElement, TaskAccordionProps>(func
 ) {
   const uid = useId().replace(/\W/g, '');
   const root = useRef<HTMLDivElement>(null);
-  const [rows] = useState<Rows>(() => new Map());
-  const [numbers] = useState(() => new Map<string, number>());
+  const [taskElements] = useState<TaskElements>(() => new Map());
+  const [taskNumbers] = useState(() => new Map<string, number>());
 
-  const entries = useMemo(() => readTasks(tasks), [tasks]);
-  const isEmpty = entries.length === 0;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: without tasks there is no root element.
+  const checkedTasks = useMemo(() => readTasks(tasks), [tasks]);
+  const isEmpty = checkedTasks.length === 0;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the root is rendered with the first task.
   useImperativeHandle(ref, () => root.current as HTMLDivElement, [isEmpty]);
-  const openTasks = useOpenTasks({ entries, type, value, defaultValue, onValueChange });
-  usePersist(persist, entries, openTasks);
-  usePanel(root, isEmpty);
-  const takenIds = useAddress(root, rows, entries, openTasks).split(' ');
-  useFind(root, rows, isEmpty, openTasks);
-  useHydrated(root, rows, isEmpty, openTasks);
-  useBodies(root, rows, isEmpty, type, openTasks);
-  const [canCopy, addressOf] = useTaskAddress(copyLink);
-  const { change } = openTasks;
-  const pressed = useRef('');
-  function press(id: string, open: boolean) {
-    const button = rows.get(id)?.querySelector('button');
-    change({ reason: 'press', [open ? 'open' : 'close']: [id], pressed: button });
+  const openTasks = useOpenTasks({ checkedTasks, type, value, defaultValue, onValueChange });
+  usePersist(persist, checkedTasks, openTasks);
+  useDefinePanel(root, isEmpty);
+  const takenIds = useOpenByAddress(root, taskElements, checkedTasks, openTasks).split(' ');
+  useOpenByFind(root, taskElements, isEmpty, openTasks);
+  useMarkHydrated(root, taskElements, isEmpty, openTasks);
+  useFormsAndMedia(root, taskElements, isEmpty, type, openTasks);
+  const [hasCopyButton, getTaskAddress] = useTaskAddress(copyLink);
+  const { requestChange } = openTasks;
+  const pressedId = useRef('');
+  function onPress(id: string, open: boolean) {
+    const pressedButton = taskElements.get(id)?.querySelector('button');
+    requestChange({ reason: 'press', [open ? 'open' : 'close']: [id], pressedButton });
   }
-  const allMessages = messagesFor(taskAccordionMessages, props.lang, messages);
-  const toggleAllProps = useToggleAll(entries, openTasks, allMessages);
+  const usedMessages = messagesFor(taskAccordionMessages, props.lang, messages);
+  const toggleAllProps = useToggleAll(checkedTasks, openTasks, usedMessages);
 
   if (isEmpty) return null;
   const heading = headingElement('TaskAccordion', headingLevel, 3);
   const isOpen = new Set(openTasks.open);
-  return withRadix(
+  /**
+   * @selector .nj-task-accordion
+   * The root element.
+   * @selector .nj-task-accordion[data-hydrated]
+   * React is running. Before this, the stylesheet shows the task in the address, and after four
+   * seconds all tasks.
+   * @selector .nj-task-accordion[data-print="open"]
+   * Only open tasks are printed with their text. Absent for `print="all"`.
+   * @selector .nj-task-accordion__tasks
+   * Contains the tasks.
+   */
+  return wrapInRadixRoot(
     <div
       {...rootProps('nj-task-accordion', props)}
       ref={root}
       data-print={print === 'open' ? 'open' : undefined}
     >
-      {type !== 'single' && (toggleAll ?? entries.length > 1) && toggleAllProps.label !== '' && (
-        <ToggleAll {...toggleAllProps} />
-      )}
-      {/* The props are written out, because the server needs several times as long for a spread object. */}
+      {type !== 'single' &&
+        (toggleAll ?? checkedTasks.length > 1) &&
+        toggleAllProps.label !== '' && <ToggleAll {...toggleAllProps} />}
+      {/* Do not spread these props: the server would take several times as long. */}
       <div className="nj-task-accordion__tasks">
-        {entries.map(({ id, title, summary, body, lang, disabled, hasAddress }) => (
+        {checkedTasks.map(({ id, title, summary, body, lang, disabled, hasAddress }) => (
           <TaskItem
             key={id}
             id={id}
@@ -217,31 +238,31 @@ export const TaskAccordion = forwardRef<HTMLDivElement, TaskAccordionProps>(func
             body={body}
             lang={lang}
             disabled={disabled}
-            anchored={hasAddress && !takenIds.includes(id)}
-            idPrefix={`nj${uid}-${numberOf(id, numbers)}`}
+            hasAnchor={hasAddress && !takenIds.includes(id)}
+            idPrefix={`nj${uid}-${getTaskNumber(id, taskNumbers)}`}
             open={isOpen.has(id)}
             heading={heading}
-            region={region ?? entries.length <= REGION_LIMIT}
-            rows={rows}
-            pressed={pressed}
-            addressOf={addressOf}
-            copyLink={canCopy ? allMessages.copyLink : ''}
-            linkCopied={allMessages.linkCopied}
-            copyRefused={allMessages.copyRefused}
+            region={region ?? checkedTasks.length <= REGION_LIMIT}
+            taskElements={taskElements}
+            pressedId={pressedId}
+            getTaskAddress={getTaskAddress}
+            copyLink={hasCopyButton ? usedMessages.copyLink : ''}
+            linkCopied={usedMessages.linkCopied}
+            copyRefused={usedMessages.copyRefused}
           />
         ))}
       </div>
-      <PressedPlace open={openTasks.open} last={openTasks.last} type={type} />
+      <ScrollAnchor open={openTasks.open} lastRequest={openTasks.lastRequest} type={type} />
     </div>,
-    pressed,
-    press,
+    pressedId,
+    onPress,
   );
 });
 
-/** Returns the number of a task. It stays the same when other tasks are added or removed. */
-function numberOf(id: string, numbers: Map<string, number>): number {
-  const number = numbers.get(id) ?? numbers.size;
-  numbers.set(id, number);
+/** Returns the same number for a task in each render, so that its generated ids never change. */
+function getTaskNumber(id: string, taskNumbers: Map<string, number>): number {
+  const number = taskNumbers.get(id) ?? taskNumbers.size;
+  taskNumbers.set(id, number);
   return number;
 }
 

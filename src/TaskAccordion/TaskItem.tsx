@@ -2,54 +2,59 @@ import { createElement, memo } from 'react';
 import type { HeadingLevel } from '../headingLevel.js';
 import { node } from '../lenient.js';
 import { CopyLink, type CopyLinkMessages } from './CopyLink.js';
-import { type Pressed, useTaskHeader } from './radix.js';
-import type { TaskAddress } from './taskAddress.js';
-import type { Entry } from './tasks.js';
+import { type PressedId, useTaskHeader } from './radix.js';
+import type { GetTaskAddress } from './taskAddress.js';
+import type { CheckedTask } from './tasks.js';
 
-/** The element of each task, by the id of the task. */
-export type Rows = Map<string, HTMLElement>;
+/** The elements of the tasks by id. */
+export type TaskElements = Map<string, HTMLElement>;
 
 /** Returns the id of the task that contains the node, also through shadow roots. */
-export function findTaskAround(node: Node, rows: Rows): string | undefined {
+export function findTaskId(node: Node, taskElements: TaskElements): string | undefined {
   for (
     let inner: Node | undefined = node;
     inner;
     inner = (inner.getRootNode() as ShadowRoot).host
   ) {
-    for (const [id, row] of rows) if (row.contains(inner)) return id;
+    for (const [id, taskElement] of taskElements) if (taskElement.contains(inner)) return id;
   }
   return undefined;
 }
 
-/** Returns the panel of a task. It is found by name: an extension may insert elements beside it. */
-export function findPanel(id: string, rows: Rows): Element | null | undefined {
-  return rows.get(id)?.querySelector('nj-panel');
+/** Finds the panel by its name, because an extension may have added elements beside it. */
+export function findPanel(id: string, taskElements: TaskElements): Element | null | undefined {
+  return taskElements.get(id)?.querySelector('nj-panel');
 }
 
-interface TaskItemProps extends Omit<Entry, 'hasAddress'>, CopyLinkMessages {
-  /** Whether the element of the task has the task's id, so that `page#id` opens it. */
-  anchored: boolean;
-  /** The first part of generated ids. It is different in each accordion. */
+interface TaskItemProps extends Omit<CheckedTask, 'hasAddress'>, CopyLinkMessages {
+  /** Whether the task's element gets its id, so that `page#id` leads to it. */
+  hasAnchor: boolean;
+  /** The beginning of the generated ids. It is unique in the document. */
   idPrefix: string;
   open: boolean;
   heading: `h${HeadingLevel}`;
   region: boolean;
-  /** The map in which the task registers its element. */
-  rows: Rows;
-  /** The ref in which the button stores the id of the pressed task. */
-  pressed: Pressed;
-  addressOf: TaskAddress;
+  /** The task adds its element here. */
+  taskElements: TaskElements;
+  /** The task's button sets its id here when it is pressed. */
+  pressedId: PressedId;
+  getTaskAddress: GetTaskAddress;
 }
 
 /**
- * One task: its header and its panel. `memo` compares each prop, so a new list of the same tasks renders
- * no task again.
+ * One task: its header and its panel. `memo` compares each prop, so a new list of the same tasks
+ * does not re-render them.
  *
- * @selector .nj-task-accordion__item[data-state="open"] an open task
- * @selector .nj-task-accordion__item[data-state="closed"] a closed task
- * @selector .nj-task-accordion__trigger[aria-expanded="true"] the button of an open task
- * @selector .nj-task-accordion__trigger:disabled the button of a disabled task
- * @selector .nj-task-accordion__panel[hidden] the panel of a closed task; its text stays in the page
+ * @selector .nj-task-accordion__item
+ * The task. Its `id` is the task's id, so `page#id` leads to it.
+ * @selector .nj-task-accordion__item[data-state="open"]
+ * The task is open. Otherwise it is `"closed"`.
+ * @selector .nj-task-accordion__panel
+ * The panel of the task. It is a custom element, `nj-panel`.
+ * @selector .nj-task-accordion__panel[hidden="until-found"]
+ * The panel is closed. Find-in-page and addresses still reach its text.
+ * @selector .nj-task-accordion__body
+ * Contains `body` and the copy button. It is a `region` if the prop `region` is set.
  */
 export const TaskItem = memo(function TaskItem({
   id,
@@ -58,14 +63,14 @@ export const TaskItem = memo(function TaskItem({
   body,
   lang,
   disabled,
-  anchored,
+  hasAnchor,
   idPrefix,
   open,
   heading,
   region,
-  rows,
-  pressed,
-  addressOf,
+  taskElements,
+  pressedId,
+  getTaskAddress,
   copyLink,
   linkCopied,
   copyRefused,
@@ -82,37 +87,37 @@ export const TaskItem = memo(function TaskItem({
     titleId,
     panelId,
     summaryId: `${idPrefix}-summary`,
-    pressed,
+    pressedId,
   });
   return (
     <div
       className="nj-task-accordion__item"
-      id={anchored ? id : undefined}
+      id={hasAnchor ? id : undefined}
       lang={lang}
       data-state={open ? 'open' : 'closed'}
       ref={(element) => {
-        if (element) rows.set(id, element);
-        else rows.delete(id);
+        if (element) taskElements.set(id, element);
+        else taskElements.delete(id);
       }}
     >
       {header}
       {createElement(
-        // React keeps `hidden="until-found"` only on an element with a hyphen in its name. On a `div` it
-        // writes `hidden=""`, and find-in-page no longer finds the text.
+        // React keeps the value `until-found` only on a custom element. On a `div` it renders plain
+        // `hidden`, and find-in-page would not find the text.
         'nj-panel',
         {
           // React 18 does not support `className` on a custom element.
           class: 'nj-task-accordion__panel',
           hidden: open ? undefined : 'until-found',
-          // The browser may have found text here and removed `hidden` before hydration.
+          // Find-in-page may remove `hidden` before hydration.
           suppressHydrationWarning: true,
         },
-        // The role is not on the element with `hidden`. There, a closed panel would be a landmark, and
-        // Orca with Chromium would not read an open one.
-        // biome-ignore lint/a11y/useAriaPropsSupportedByRole: the label is set only together with the role.
+        // The role is not on the panel: a panel with `hidden` would still be a landmark, and Orca
+        // would not read an open one in Chromium.
+        // biome-ignore lint/a11y/useAriaPropsSupportedByRole: the name is set only with the role.
         <div
-          // React cannot change a text beside elements after machine translation has replaced it, so a
-          // new text gets a new element.
+          // A translator replaces the text node of a text body. React cannot change it then, so a
+          // new key replaces the element.
           key={typeof body === 'object' ? undefined : String(body)}
           className="nj-task-accordion__body"
           id={panelId}
@@ -120,10 +125,10 @@ export const TaskItem = memo(function TaskItem({
           aria-labelledby={region ? titleId : undefined}
         >
           {node(body)}
-          {anchored && copyLink !== '' && (
+          {hasAnchor && copyLink !== '' && (
             <CopyLink
               id={id}
-              addressOf={addressOf}
+              getTaskAddress={getTaskAddress}
               title={title}
               copyLink={copyLink}
               linkCopied={linkCopied}

@@ -1,17 +1,26 @@
 import { type MouseEvent, type MouseEventHandler, memo, useCallback, useMemo } from 'react';
 import { fill, type Messages } from '../messages.js';
 import type { OpenTasks } from './openTasks.js';
-import type { Entry } from './tasks.js';
+import type { CheckedTask } from './tasks.js';
 
 interface ToggleAllProps {
-  /** What the button will do. */
+  /** What the next press does. */
   label: string;
-  /** The result of the press. Empty if the last change was not made by this button. */
+  /** The result of the press. Empty if something else changed the tasks since. */
   announcement: string;
   onToggle: MouseEventHandler;
 }
 
-/** A button that opens or closes all tasks that are not disabled. A live region announces the result once. */
+/**
+ * One button for all tasks that are not disabled. The live region announces the result once.
+ *
+ * @selector .nj-task-accordion__controls
+ * Contains the button and the live region.
+ * @selector .nj-task-accordion__toggle-all
+ * The button.
+ * @selector .nj-task-accordion__status
+ * The live region, which is visually hidden.
+ */
 export const ToggleAll = memo(function ToggleAll({
   label,
   announcement,
@@ -22,7 +31,7 @@ export const ToggleAll = memo(function ToggleAll({
       <button className="nj-task-accordion__toggle-all" type="button" onClick={onToggle}>
         {label}
       </button>
-      {/* No role `status`: Orca stops at an empty element with that role. */}
+      {/* Not `role="status"`: Orca stops at an empty one. */}
       <span className="nj-task-accordion__status" aria-live="polite">
         {announcement}
       </span>
@@ -30,33 +39,41 @@ export const ToggleAll = memo(function ToggleAll({
   );
 });
 
-/** Returns the props of the button. Its label also follows tasks that the user opens one by one. */
+/**
+ * Returns the props of the button. Its label depends on the open tasks, so it is also correct after
+ * the user opened every task one by one.
+ */
 export function useToggleAll(
-  entries: readonly Entry[],
-  { open, last, change }: OpenTasks,
+  checkedTasks: readonly CheckedTask[],
+  { open, lastRequest, requestChange }: OpenTasks,
   messages: Pick<Messages, 'showAll' | 'hideAll' | 'allShown' | 'allHidden'>,
 ): ToggleAllProps {
   const ids = useMemo(
-    () => entries.filter(({ disabled }) => !disabled).map(({ id }) => id),
-    [entries],
+    () => checkedTasks.filter(({ disabled }) => !disabled).map(({ id }) => id),
+    [checkedTasks],
   );
   const isOpen = new Set(open);
   const openCount = ids.filter((id) => isOpen.has(id)).length;
-  const allOpen = openCount === ids.length;
+  const areAllOpen = openCount === ids.length;
   const onToggle = useCallback(
     ({ currentTarget }: MouseEvent) => {
-      change({ reason: 'all', [allOpen ? 'close' : 'open']: ids, pressed: currentTarget });
+      requestChange({
+        reason: 'all',
+        [areAllOpen ? 'close' : 'open']: ids,
+        pressedButton: currentTarget,
+      });
     },
-    [allOpen, ids, change],
+    [areAllOpen, ids, requestChange],
   );
 
   // Announce the new state, not the requested one: a controlled parent may ignore the request.
-  const hasHappened = last?.reason === 'all' && (last.open ? allOpen : openCount === 0);
+  const isDone = lastRequest?.reason === 'all' && (lastRequest.open ? areAllOpen : openCount === 0);
   const count = { count: ids.length };
   return {
-    // Without a label there is no button: all tasks are disabled, or the language has no message.
-    label: ids.length === 0 ? '' : fill(allOpen ? messages.hideAll : messages.showAll, count),
-    announcement: hasHappened ? fill(allOpen ? messages.allShown : messages.allHidden, count) : '',
+    // The button is not rendered without a label: if all tasks are disabled, or if the language has
+    // no such message.
+    label: ids.length === 0 ? '' : fill(areAllOpen ? messages.hideAll : messages.showAll, count),
+    announcement: isDone ? fill(areAllOpen ? messages.allShown : messages.allHidden, count) : '',
     onToggle,
   };
 }

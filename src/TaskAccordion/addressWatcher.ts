@@ -1,64 +1,67 @@
 /*
- * Watches the address of a window. All accordions in the window share one watcher. It also reports
- * `pushState` and `replaceState` of routers, which fire no `hashchange`. It does not know tasks.
+ * Watches the address of a window for all accordions in it. It also sees `pushState` and
+ * `replaceState` of routers, for which there is no event in older browsers. It knows no tasks.
  */
 
-/** One navigation to an address: the address has changed, or a link to it was pressed again. */
-export interface Visit {
+/** Starts when the address changes, or when a link to the current address is pressed again. */
+export interface FragmentNavigation {
   /** The fragment as it is written in the address: `#` and a name. */
   readonly hash: string;
   /** Whether the page was loaded with this address. */
   readonly isLoad: boolean;
-  /** The scroll position of the window when the address changed. */
+  /** The scroll position of the window, in pixels, when the address changed. */
   readonly scrollY: number;
   /**
-   * Whether the page may scroll to the target. It may not after a reload, Back or Forward, because the
-   * browser then restores the scroll position, nor after the user has scrolled or pressed a key.
+   * Whether the page may be scrolled to the target. False if the browser restores the scroll
+   * position (reload, Back, Forward), or once the user scrolls, types or presses something.
    */
   mayScroll: boolean;
 }
 
-/** Called for a new visit, and when another accordion has found the target or was unmounted. */
-type Listener = (visit: Visit, target?: Element) => void;
+/**
+ * Called for a new navigation, when another accordion has found the target, and when another
+ * accordion has unmounted.
+ */
+type NavigationListener = (navigation: FragmentNavigation, target?: Element) => void;
 
-export interface Watcher {
-  readonly visit: Visit;
-  /** Adds a listener and returns the function that removes it. */
-  subscribe: (listener: Listener) => () => void;
-  /** Reports the target to the other accordions, because it may be inside one of their tasks. */
-  reportTarget: (target: Element, from: Listener) => void;
-  /** Checks whether the address has changed. Only browsers without the Navigation API need it. */
+export interface AddressWatcher {
+  readonly current: FragmentNavigation;
+  /** Returns the function that unsubscribes. */
+  subscribe: (listener: NavigationListener) => () => void;
+  /** Passes the target to the other accordions: it may be inside one of their tasks. */
+  reportTarget: (target: Element, by: NavigationListener) => void;
+  /** Checks whether the address has changed. Does nothing in browsers with the Navigation API. */
   checkAddress: () => void;
 }
 
-const watchers = new WeakMap<Window, Watcher>();
+const watchers = new WeakMap<Window, AddressWatcher>();
 
-/** Returns the watcher of a window. It exists as long as the window. */
-export function addressWatcher(view: Window): Watcher {
-  const watcher = watchers.get(view) ?? createWatcher(view);
+/** Returns the watcher of a window. A window has one watcher, which is never removed. */
+export function getAddressWatcher(view: Window): AddressWatcher {
+  const watcher = watchers.get(view) ?? createAddressWatcher(view);
   watchers.set(view, watcher);
   return watcher;
 }
 
-// Watch from the first moment: the user may scroll or press a key before the accordion is rendered.
-if (typeof document !== 'undefined' && typeof window !== 'undefined') addressWatcher(window);
+// Starts on import: the user may scroll while the accordion is loading, suspended or hidden.
+if (typeof document !== 'undefined' && typeof window !== 'undefined') getAddressWatcher(window);
 
-/** Delays after a click at which the address is checked without the Navigation API. Routers load first. */
-const CHECK_DELAYS_MS = [50, 200, 500, 1000, 2500];
+/** After a click, a router loads the page before it changes the address. */
+const ADDRESS_CHECK_DELAYS_MS = [50, 200, 500, 1000, 2500];
 
-/** A change of the address so soon after scrolling comes from a scroll spy, not from a link. */
-const SCROLL_SPY_MS = 200;
+/** A scroll spy replaces the address this soon after the user scrolled. */
+const SCROLL_SPY_DELAY_MS = 200;
 
-function createWatcher(view: Window): Watcher {
+function createAddressWatcher(view: Window): AddressWatcher {
   const { location, performance } = view;
-  // The Navigation API does not exist before Safari 26.2 and Firefox 147.
-  const { navigation } = view as Partial<Window>;
-  const listeners = new Set<Listener>();
-  let visit: Visit;
+  // Missing before Safari 26.2 and Firefox 147.
+  const { navigation: navigationApi } = view as Partial<Window>;
+  const listeners = new Set<NavigationListener>();
+  let current: FragmentNavigation;
   let href: string;
-  let clickedAt = 0;
-  let scrolledAt = 0;
-  let untilInput: AbortController | undefined;
+  let lastClickTime = 0;
+  let lastScrollTime = 0;
+  let inputListening: AbortController | undefined;
 
   function listen(
     target: EventTarget,
@@ -66,107 +69,108 @@ function createWatcher(view: Window): Watcher {
     run: (event: never) => void,
     signal?: AbortSignal,
   ) {
-    // In the capture phase, because a script of the site may stop the event later.
+    // In the capture phase, because a handler of the page may stop the event later.
     const options = { capture: true, passive: true, ...(signal && { signal }) };
     target.addEventListener(type, run as EventListener, options);
   }
 
-  function startVisit(hash: string, mayScroll: boolean, isLoad = false): void {
+  function startNavigation(hash: string, mayScroll: boolean, isLoad = false): void {
     href = location.href;
-    visit = { hash, mayScroll, isLoad, scrollY: view.scrollY };
-    untilInput?.abort();
-    untilInput = new AbortController();
+    current = { hash, mayScroll, isLoad, scrollY: view.scrollY };
+    inputListening?.abort();
+    inputListening = new AbortController();
     for (const type of ['wheel', 'touchmove', 'keydown', 'pointerdown']) {
-      listen(view, type, onUserInput, untilInput.signal);
+      listen(view, type, cancelScroll, inputListening.signal);
     }
-    // A router may change the address while React commits. No state may be set at that moment.
-    queueMicrotask(() => notify());
+    // A router may change the address while React commits. State must not be set at that time.
+    queueMicrotask(() => notifyListeners());
   }
 
-  function onUserInput(): void {
-    visit.mayScroll = false;
-    untilInput?.abort();
+  function cancelScroll(): void {
+    current.mayScroll = false;
+    inputListening?.abort();
   }
 
-  function notify(target?: Element, except?: Listener): void {
-    for (const listener of [...listeners]) if (listener !== except) listener(visit, target);
+  function notifyListeners(target?: Element, except?: NavigationListener): void {
+    for (const listener of [...listeners]) if (listener !== except) listener(current, target);
   }
 
   function onEntryChange({ navigationType: type }: NavigationCurrentEntryChangeEvent): void {
     const isReplaced = type === 'replace';
     if (!type || (isReplaced && location.hash === new URL(href).hash)) {
-      // Routers replace the entry to save state, such as the scroll position.
+      // Routers replace the entry to save their state, for example the scroll position.
       href = location.href;
       return;
     }
     const isScrollSpy =
-      isReplaced && scrolledAt > clickedAt && performance.now() - scrolledAt < SCROLL_SPY_MS;
-    startVisit(location.hash, type !== 'traverse' && !isScrollSpy);
+      isReplaced &&
+      lastScrollTime > lastClickTime &&
+      performance.now() - lastScrollTime < SCROLL_SPY_DELAY_MS;
+    startNavigation(location.hash, type !== 'traverse' && !isScrollSpy);
   }
 
   function onClick(event: MouseEvent): void {
-    clickedAt = performance.now();
-    const before = visit;
+    lastClickTime = performance.now();
+    const before = current;
     const link = event.composedPath().find((node) => (node as Partial<HTMLAnchorElement>).hash) as
       | HTMLAnchorElement
       | undefined;
     const isPlain = !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
-    if (!navigation) for (const delay of CHECK_DELAYS_MS) setTimeout(checkAddress, delay);
-    // The handlers of the page run first. Then the browser follows the link.
+    if (!navigationApi)
+      for (const delay of ADDRESS_CHECK_DELAYS_MS) setTimeout(checkAddress, delay);
+    // Runs after the handlers of the page and after the browser has followed the link.
     setTimeout(() => {
       checkAddress();
-      if (visit !== before || !isPlain || !link || !/^(_self)?$/.test(link.target)) return;
+      if (current !== before || !isPlain || !link || !/^(_self)?$/.test(link.target)) return;
       const { href: to } = link;
-      // The link has the current address, or a script scrolls by itself and does not change the address.
-      const isSameAddress = to === location.href;
-      if (
-        isSameAddress ||
-        (event.defaultPrevented && to.split('#', 1)[0] === href.split('#', 1)[0])
-      ) {
-        startVisit(link.hash, isSameAddress);
+      // The address does not change if the link leads to the current address, or if a script
+      // prevents the navigation and scrolls by itself.
+      const isHere = to === location.href;
+      if (isHere || (event.defaultPrevented && to.split('#', 1)[0] === href.split('#', 1)[0])) {
+        startNavigation(link.hash, isHere);
       }
     });
   }
 
   function checkAddress(): void {
-    if (!navigation && location.href !== href) startVisit(location.hash, true);
+    if (!navigationApi && location.href !== href) startNavigation(location.hash, true);
   }
 
-  if (navigation) listen(navigation, 'currententrychange', onEntryChange);
-  // `onClick` handles links. So this is Back, Forward or a script, and the browser has already
-  // scrolled.
+  if (navigationApi) listen(navigationApi, 'currententrychange', onEntryChange);
+  // `onClick` handles links. These events come from Back, Forward or a script, and the browser has
+  // scrolled already.
   for (const type of ['hashchange', 'pageshow']) {
     listen(view, type, () => {
-      if (location.href !== href) startVisit(location.hash, false);
+      if (location.href !== href) startNavigation(location.hash, false);
     });
   }
   listen(view, 'click', onClick);
   listen(view, 'scroll', () => {
-    scrolledAt = performance.now();
+    lastScrollTime = performance.now();
   });
-  const { activation, currentEntry } = navigation ?? {};
+  const { activation, currentEntry } = navigationApi ?? {};
   const isLoad = !activation || activation.entry.key === currentEntry?.key;
-  startVisit(location.hash, !isLoad || !restoresScroll(view), isLoad);
+  startNavigation(location.hash, !isLoad || !restoresScrollPosition(view), isLoad);
 
   return {
-    get visit() {
-      return visit;
+    get current() {
+      return current;
     },
     subscribe(listener) {
       listeners.add(listener);
       return () => {
         listeners.delete(listener);
-        // Another accordion may have a task with the same id. That task has the address now.
-        queueMicrotask(() => notify());
+        // Another accordion may have a task with the same id, which can now have the address.
+        queueMicrotask(() => notifyListeners());
       };
     },
-    reportTarget: notify,
+    reportTarget: notifyListeners,
     checkAddress,
   };
 }
 
 /** Returns whether the browser restores the scroll position of the page that it has loaded. */
-function restoresScroll(view: Window): boolean {
+function restoresScrollPosition(view: Window): boolean {
   const [load] = view.performance.getEntriesByType?.('navigation') ?? [];
   return /reload|back/.test(String((load as PerformanceNavigationTiming | undefined)?.type));
 }

@@ -1,37 +1,37 @@
 import { useCallback, useEffect, useInsertionEffect, useMemo, useRef, useState } from 'react';
 import { list } from '../lenient.js';
-import { reportUncaught } from '../report.js';
+import { report } from '../report.js';
 import { warn } from '../warn.js';
-import type { Entry } from './tasks.js';
+import type { CheckedTask } from './tasks.js';
 
-// Bundlers remove the messages only if the condition is beside the call.
+// The condition must be written at each call: only then every bundler removes the messages.
 declare const process: { env: { NODE_ENV?: string } };
 
-/** The cause of a change; see `onValueChange`. */
+/** What caused a change; see `onValueChange`. */
 export type ChangeReason = 'press' | 'all' | 'find' | 'hash' | 'invalid' | 'restore';
 
-/** A request to open and close tasks. Every event of the accordion makes one. */
-export interface Change {
+/** A request to open or close tasks. Every event of the accordion becomes one. */
+export interface ChangeRequest {
   reason: ChangeReason;
   /** Ids of the tasks to open. */
   open?: readonly string[];
   /** Ids of the tasks to close. */
   close?: readonly string[];
-  /** The pressed button. */
-  pressed?: Element | null | undefined;
-  /** Opens several tasks in `single` too. They stay open until another task is opened. */
-  together?: boolean;
+  /** The button that was pressed. */
+  pressedButton?: Element | null | undefined;
+  /** Opens all of them in `single` too. They stay open until another task is opened. */
+  allowSeveral?: boolean;
 }
 
 export type AccordionType = 'multiple' | 'single';
 
 /**
- * Returns the ids of the open tasks after a change, in the order in which they were opened. Returns
- * `open` itself if nothing changes.
+ * Returns the ids of the open tasks after a request, in the order in which they were opened.
+ * Returns `open` itself if the request changes nothing.
  */
 export function nextOpen(
   open: readonly string[],
-  { open: toOpen = [], close: toClose = [] }: Omit<Change, 'reason' | 'pressed'>,
+  { open: toOpen = [], close: toClose = [] }: Omit<ChangeRequest, 'reason' | 'pressedButton'>,
   type: AccordionType,
 ): readonly string[] {
   const [isOpen, isClosing] = [new Set(open), new Set(toClose)];
@@ -42,7 +42,7 @@ export function nextOpen(
 }
 
 interface OpenTasksOptions {
-  entries: readonly Entry[];
+  checkedTasks: readonly CheckedTask[];
   type: AccordionType;
   value: readonly string[] | undefined;
   defaultValue: readonly string[] | undefined;
@@ -52,96 +52,98 @@ interface OpenTasksOptions {
 export interface OpenTasks {
   /** Ids of the open tasks. */
   open: readonly string[];
-  /** The last requested change. A controlled parent may have ignored it. */
-  last: Change | undefined;
-  /** Requests a change. Returns false if it would change nothing. It is always the same function. */
-  change: (change: Change) => boolean;
-  /** Returns whether React has rendered all requested changes. */
-  isRendered: () => boolean;
+  /** The latest request. A controlled parent may have refused it. */
+  lastRequest: ChangeRequest | undefined;
+  /** Returns false if the request would change nothing. The function never changes. */
+  requestChange: (request: ChangeRequest) => boolean;
+  /** Returns whether React has rendered every request. */
+  isSettled: () => boolean;
 }
 
 interface State {
-  /** Ids of the open tasks while the accordion is uncontrolled. */
-  own: readonly string[];
-  last?: Change;
+  /** Ids of the open tasks. Not used if the accordion is controlled. */
+  uncontrolledOpen: readonly string[];
+  lastRequest?: ChangeRequest;
   /** Whether several tasks may be open in `single`. */
-  together?: boolean;
+  allowSeveral?: boolean;
 }
 
-/** Keeps the open tasks, controlled or uncontrolled, and returns the one function that changes them. */
+/** Returns the open tasks, controlled or uncontrolled, and the only function that changes them. */
 export function useOpenTasks(options: OpenTasksOptions): OpenTasks {
   const { type, value, defaultValue } = options;
-  const [{ own, last, together = false }, setState] = useState<State>(() => ({
-    own: readIds(defaultValue),
-  }));
+  const [{ uncontrolledOpen, lastRequest, allowSeveral = false }, setState] = useState<State>(
+    () => ({ uncontrolledOpen: readIds(defaultValue) }),
+  );
   const open = useMemo(() => {
-    const ids = readIds(value ?? own);
-    return type === 'single' && !together ? ids.slice(-1) : ids;
-  }, [value, own, type, together]);
+    const ids = readIds(value ?? uncontrolledOpen);
+    return type === 'single' && !allowSeveral ? ids.slice(-1) : ids;
+  }, [value, uncontrolledOpen, type, allowSeveral]);
 
-  const rendered = { ...options, open, together };
+  const rendered = { ...options, open, allowSeveral };
   const latest = useRef(rendered);
   useInsertionEffect(() => {
     latest.current = rendered;
   });
-  const change = useCallback((request: Change) => {
-    const now = latest.current;
-    const next = nextOpen(now.open, request, request.together ? 'multiple' : now.type);
-    if (next === now.open) return false;
-    // The next request may come before React renders this one. It must start from this result.
-    now.open = next;
-    now.together = request.together ?? (now.together && !request.open);
-    setState({ own: next, last: request, together: now.together });
-    if (typeof now.onValueChange === 'function') {
+  const requestChange = useCallback((request: ChangeRequest) => {
+    const current = latest.current;
+    const next = nextOpen(current.open, request, request.allowSeveral ? 'multiple' : current.type);
+    if (next === current.open) return false;
+    // The next request may come before React renders this one, and must start from its result.
+    current.open = next;
+    const allowSeveral = request.allowSeveral ?? (current.allowSeveral && !request.open);
+    current.allowSeveral = allowSeveral;
+    setState({ uncontrolledOpen: next, lastRequest: request, allowSeveral });
+    if (typeof current.onValueChange === 'function') {
       try {
-        now.onValueChange([...next], { reason: request.reason });
+        current.onValueChange([...next], { reason: request.reason });
       } catch (error) {
-        // An error that leaves an effect makes React unmount the page.
-        reportUncaught(error);
+        // An error that is thrown in an effect makes React unmount the whole page.
+        report(error);
       }
     }
     return true;
   }, []);
 
-  useWarnings(options);
-  return { open, last, change, isRendered: () => latest.current.open === open };
+  useWarnAboutValue(options);
+  return { open, lastRequest, requestChange, isSettled: () => latest.current.open === open };
 }
 
-/** Returns the ids of a value. A string is a list of one id. */
+/** Reads a single id as a list with one id. */
 function readIds(value: unknown): readonly string[] {
   const ids = typeof value === 'string' ? [value] : list(value);
   return ids.filter((id): id is string => typeof id === 'string' && id !== '');
 }
 
-function useWarnings(options: OpenTasksOptions): void {
+function useWarnAboutValue(options: OpenTasksOptions): void {
   const first = useRef(options);
   useEffect(() => {
     if (process.env.NODE_ENV !== 'production') {
-      warn('TaskAccordion', () => findProblems(options, first.current));
+      warn('TaskAccordion', () => findValueProblems(options, first.current));
     }
   });
 }
 
-function findProblems(options: OpenTasksOptions, first: OpenTasksOptions): string[] {
-  const { entries, value } = options;
-  // `defaultValue` is used only at the first rendering.
-  const requested = value ?? (entries === first.entries ? options.defaultValue : undefined);
-  const ids = new Set(entries.map(({ id }) => id));
-  const problems = readIds(entries.length === 0 ? undefined : requested)
+function findValueProblems(options: OpenTasksOptions, first: OpenTasksOptions): string[] {
+  const { checkedTasks, value } = options;
+  // `defaultValue` is used in the first render only, so only the first tasks are checked for it.
+  const isFirst = checkedTasks === first.checkedTasks;
+  const usedValue = value ?? (isFirst ? options.defaultValue : undefined);
+  const ids = new Set(checkedTasks.map(({ id }) => id));
+  const problems = readIds(checkedTasks.length === 0 ? undefined : usedValue)
     .filter((id) => !ids.has(id))
     .map(
       (id) =>
         `no task has the id "${id}", so it cannot be opened. Check \`value\` and \`defaultValue\`.`,
     );
   const [isControlled, wasControlled] = [options, first].map(
-    (props) => props.value !== undefined && props.value !== null,
+    (one) => one.value !== undefined && one.value !== null,
   );
   if (isControlled !== wasControlled) {
-    const [change, did] = isControlled
-      ? ['uncontrolled to controlled', 'appeared']
+    const [change, event] = isControlled
+      ? ['uncontrolled to controlled', 'was set']
       : ['controlled to uncontrolled', 'became undefined'];
     problems.push(
-      `the accordion changed from ${change}: \`value\` ${did} after the first rendering, so the open tasks may change without a press. Pass \`value\` always (an empty list if no task is open) or never.`,
+      `the accordion changed from ${change}: \`value\` ${event} after the first render, so tasks may open or close unexpectedly. Pass \`value\` in every render (an empty list if no task is open) or in none.`,
     );
   }
   return problems;

@@ -1,16 +1,18 @@
 /*
- * The address of a page: its path and query, without session ids and tracking parameters. `persist`
- * stores under it, and `copyLink` copies it. A copied session id would give others access to the session.
+ * Reads the part of an address that identifies the page: path and query, without session ids and
+ * tracking parameters. `persist` uses it as a key and `copyLink` copies it. A copied session id
+ * would let other people use the session.
  */
 
-/** Matches the session ids that servers write into the path without cookies: `;jsessionid=…`, `/(S(…))/`. */
+/** Servers write a session id into the path (`;jsessionid=…`, `/(S(…))/`) if cookies are off. */
 const SESSION_IN_PATH =
   /;[\w.]*sess(?:ion)?_?id[^=;/?&]*=[^;/?&]*|\/\((?:[a-z]\([^()/]*\))+\)(?=[/?]|$)/gi;
 
 /**
- * Matches the parameters that do not name the page: tracking parameters, the session ids of Java, PHP,
- * ASP and ColdFusion, and other session ids with a long random value. A short `sessionId=379` may be a
- * session of parliament, and `ref` or `from` may select a page, so these stay.
+ * Matches the parameters that do not identify a page: those of advertisements and newsletters, the
+ * session ids of Java, PHP, ASP and ColdFusion by name, and other session ids by a long random
+ * value. `sessionId=379` may be a session of parliament, and `ref` or `from` may select a page, so
+ * they do not match.
  */
 const TRACKING_PARAMETER = new RegExp(
   [
@@ -24,12 +26,12 @@ const TRACKING_PARAMETER = new RegExp(
   'i',
 );
 
-/** Returns the address of the document. An iframe without an address has that of the page around it. */
-export function addressOf({ URL, baseURI }: Document): string {
+/** Returns the address of the document, or of the page around a frame without an address. */
+export function readAddress({ URL, baseURI }: Document): string {
   return URL.startsWith('about:') ? baseURI : URL;
 }
 
-/** Returns the part of an address that names the page, without the fragment. */
+/** Returns the part of an address that identifies the page, without the fragment. */
 export function pageAddress(address: string): string {
   const [page = ''] = address.split('#');
   const [path = '', ...query] = page.replace(SESSION_IN_PATH, '').split('?');
@@ -40,12 +42,12 @@ export function pageAddress(address: string): string {
   return [path, kept.join('&')].filter(Boolean).join('?');
 }
 
-/** Returns the fragment of an address if it is a route (`#/…`, `#!…`), otherwise `''`. */
+/** Returns the fragment if it is a route (`#/…`, `#!…`), otherwise an empty string. */
 export function routeOf(address: string): string {
   return /^[^#]*(#[/!][^#]*)/.exec(address)?.[1] ?? '';
 }
 
-/** Returns the name of the page in storage. The order of the parameters does not matter. */
+/** Returns the key of the page in storage. The order of the parameters does not matter. */
 export function pageName(address: string): string {
   const page = pageAddress(address)
     .replace(/^[\w+.-]+:\/\/[^/]*/, '')

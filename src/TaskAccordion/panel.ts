@@ -1,11 +1,11 @@
 import { type RefObject, useEffect } from 'react';
 
-/** A window, or the global object of an environment without windows. */
+/** A window, or `globalThis` on a server. */
 type View = Partial<Pick<typeof globalThis, 'customElements' | 'HTMLElement'>>;
 
 /**
- * Defines the element `nj-panel`, which has no behaviour. Sites hide `:not(:defined)` and wait for
- * `whenDefined`, so an undefined element would stay hidden. A second copy of the package does nothing.
+ * Defines `nj-panel` as an element without behaviour, because many sites hide undefined custom
+ * elements (`:not(:defined)`). A second copy of the package does not define it again.
  */
 function definePanel(view: View | null | undefined): void {
   try {
@@ -14,14 +14,14 @@ function definePanel(view: View | null | undefined): void {
       customElements.define('nj-panel', class extends HTMLElement {});
     }
   } catch {
-    // A server cannot define elements. The panels work without a definition.
+    // A server cannot define elements. Panels also work if they are not defined.
   }
 }
 
 definePanel(globalThis);
 
-/** Defines `nj-panel` in the document of the accordion too, which can be that of an iframe. */
-export function usePanel(root: RefObject<HTMLElement | null>, isEmpty: boolean): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: without tasks there is no root element.
+/** Defines `nj-panel` in the accordion's document, which may be that of a frame. */
+export function useDefinePanel(root: RefObject<HTMLElement | null>, isEmpty: boolean): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the root is rendered with the first task.
   useEffect(() => definePanel(root.current?.ownerDocument.defaultView), [isEmpty]);
 }

@@ -9,33 +9,33 @@ import {
 import type { HeadingLevel } from '../headingLevel.js';
 
 /*
- * Only this file uses Radix. In the browser Radix connects each button with its task, sets
- * `aria-expanded` and `disabled`, and decides whether a press opens or closes. The server writes the
- * same markup without Radix, which would take most of the rendering time there. The check is made at
- * each rendering, not once in the module, so that one test can render both ways.
+ * Only this file uses Radix. In the browser, Radix connects each button to its task, sets
+ * `aria-expanded` and `disabled`, and decides whether a press opens or closes. The server renders
+ * the same markup without Radix, which would take most of the rendering time there and has no
+ * effect. This is decided at render time, not at import, so that one test can render both.
  *
- * Radix must not affect the content of bodies:
- * - The context of Root never changes. If it changed, React would replace the server's text of a body
- *   that still loads (`Suspense`) by the fallback. So `value` is always the same list. An open task has
- *   a value that is in the list, a closed task has a value that is not.
- * - No element passes its ref to Radix. With the ref, Radix would register the element and set state.
- * - Item calls `useId`, which changes the ids of all elements in it. So Item contains only the header,
- *   not the panel. Title and summary are text for the same reason.
+ * Radix must not affect the bodies of the tasks:
+ * - The context of Root never changes: its value is always `ROOT_VALUE`. An open task has a value
+ *   that is in this list, and a closed task has another value. If a context above a body changed,
+ *   React would replace the server's HTML of a suspended body by the fallback.
+ * - Radix gets no refs. With a ref, Radix would register the element and set state.
+ * - An Item contains only the header. Item calls `useId`, so it would change every id in the panel.
+ *   For the same reason title and summary are text, not elements.
  */
 
 const OPEN = 'open';
 const CLOSED = 'closed';
-const VALUE = [OPEN];
+const ROOT_VALUE = [OPEN];
 
-/** The id of the pressed task. Radix reports a change of its value, not the task. */
-export interface Pressed {
+/** The id of the task whose button was pressed. Radix reports only its new value, not the task. */
+export interface PressedId {
   current: string;
 }
 
-/** Renders the element of the accordion in Radix's Root. */
-export function withRadix(
+/** Wraps the accordion's element in Radix's Root. */
+export function wrapInRadixRoot(
   element: ReactElement,
-  pressed: Pressed,
+  pressedId: PressedId,
   onPress: (id: string, open: boolean) => void,
 ): ReactElement {
   if (typeof document === 'undefined') return element;
@@ -43,8 +43,8 @@ export function withRadix(
     <Accordion.Root
       asChild
       type="multiple"
-      value={VALUE}
-      onValueChange={(value) => onPress(pressed.current, value.length > 1)}
+      value={ROOT_VALUE}
+      onValueChange={(value) => onPress(pressedId.current, value.length > 1)}
     >
       <WithoutRadixProps>{element}</WithoutRadixProps>
     </Accordion.Root>
@@ -52,9 +52,8 @@ export function withRadix(
 }
 
 /**
- * Removes the props that Radix adds to its child: the ref, and the key handler. The handler moves the
- * focus with arrows, Home and End, so these keys no longer scroll the page. APG removed these keys in
- * April 2026.
+ * Ignores the props that Radix adds to its child: the ref, and the key handler, which moves the
+ * focus with arrows, Home and End and prevents scrolling. APG removed these keys in April 2026.
  */
 const WithoutRadixProps = forwardRef<unknown, { children: ReactElement }>(
   function WithoutRadixProps({ children }, _ref) {
@@ -72,18 +71,35 @@ interface TaskHeaderProps {
   titleId: string;
   panelId: string;
   summaryId: string;
-  pressed: Pressed;
+  pressedId: PressedId;
 }
 
 /**
- * Returns the heading with its button, and the summary. It is a hook, because a component per task would
- * cost more time. With equal props it returns the same element, so that React does not render the header
- * again when only the body has changed.
+ * Returns the heading with its button, and the summary. It is a hook, because a component for each
+ * task would make rendering slower. It returns the same element for the same props, so a task with
+ * a new body does not re-render its header.
+ *
+ * @selector .nj-task-accordion__header
+ * Contains the heading and the summary.
+ * @selector .nj-task-accordion__heading
+ * The heading, `h1` to `h6`.
+ * @selector .nj-task-accordion__trigger
+ * The button.
+ * @selector .nj-task-accordion__trigger[aria-expanded="true"]
+ * The button of an open task. Otherwise it is `"false"`.
+ * @selector .nj-task-accordion__trigger:disabled
+ * The button of a disabled task.
+ * @selector .nj-task-accordion__title
+ * The title in the button.
+ * @selector .nj-task-accordion__icon
+ * The chevron in the button. The stylesheet draws it.
+ * @selector .nj-task-accordion__summary
+ * The summary, if the task has one.
  */
 export function useTaskHeader(props: TaskHeaderProps): ReactNode {
   if (typeof document !== 'undefined') {
-    // biome-ignore lint/correctness/useHookAtTopLevel: the environment never changes between renderings.
-    // biome-ignore lint/correctness/useExhaustiveDependencies: these are all props, always in the same order.
+    // biome-ignore lint/correctness/useHookAtTopLevel: one environment always takes the same branch.
+    // biome-ignore lint/correctness/useExhaustiveDependencies: the list has every prop, always in the same order.
     return useMemo(() => renderRadixHeader(props), Object.values(props));
   }
   const { open, disabled, heading: Heading } = props;
@@ -101,7 +117,7 @@ function renderRadixHeader(props: TaskHeaderProps): ReactElement {
   const { open, disabled, heading: Heading } = props;
   return (
     <Accordion.Item
-      {...withoutRadixAttributes}
+      {...removedRadixAttributes}
       className="nj-task-accordion__header"
       value={open ? OPEN : CLOSED}
       disabled={disabled}
@@ -116,8 +132,8 @@ function renderRadixHeader(props: TaskHeaderProps): ReactElement {
   );
 }
 
-/** Our stylesheet does not need these attributes of Radix. They would make the HTML larger. */
-const withoutRadixAttributes = {
+/** Attributes of Radix that no stylesheet needs. They would make the document larger. */
+const removedRadixAttributes = {
   'data-state': undefined,
   'data-disabled': undefined,
   'data-orientation': undefined,
@@ -125,19 +141,19 @@ const withoutRadixAttributes = {
 
 interface TriggerProps {
   header: TaskHeaderProps;
-  /** This prop and the following ones are set by Radix. */
+  /** Radix sets these three. */
   'aria-expanded'?: boolean;
   disabled?: boolean;
   onClick?: MouseEventHandler;
 }
 
-/** The button with the state from Radix. It ignores Radix's ref and key handler; see above. */
+/** Renders the button with three props of Radix. Ignores the others; see `WithoutRadixProps`. */
 const Trigger = forwardRef<unknown, TriggerProps>(function Trigger(
   { header, 'aria-expanded': expanded, disabled, onClick },
   _ref,
 ) {
   return renderButton(header, expanded, disabled, (event) => {
-    header.pressed.current = header.id;
+    header.pressedId.current = header.id;
     onClick?.(event);
   });
 });
@@ -174,5 +190,6 @@ function renderSummary({ summary, summaryId }: TaskHeaderProps): ReactNode {
   );
 }
 
-// One element for all tasks. Without `aria-hidden`, Firefox shows the empty element to screen readers.
+// Created once, because it never changes. Without `aria-hidden`, Firefox exposes it to screen
+// readers.
 const chevron: ReactNode = <span className="nj-task-accordion__icon" aria-hidden="true" />;

@@ -1,74 +1,77 @@
 import { useCallback, useInsertionEffect, useRef, useSyncExternalStore } from 'react';
-import { reportUncaught } from '../report.js';
+import { report } from '../report.js';
 import { quote, warn } from '../warn.js';
-import { addressWatcher } from './addressWatcher.js';
-import { addressOf, pageAddress, routeOf } from './pageAddress.js';
+import { getAddressWatcher } from './addressWatcher.js';
+import { pageAddress, readAddress, routeOf } from './pageAddress.js';
 
-// Bundlers remove the messages only if the condition is beside the call.
+// The condition must be written at each call: only then every bundler removes the messages.
 declare const process: { env: { NODE_ENV?: string } };
 
-/** Returns the current address of a task. It is always the same function. */
-export type TaskAddress = (id: string, document: Document) => string;
+/** Returns the current address of a task. The function never changes. */
+export type GetTaskAddress = (id: string, document: Document) => string;
 
 /**
- * Returns whether the tasks have a button that copies their address, and the function that returns the
- * address. If the hash is a route, `#id` would lead to another page. Then there is no button, unless
- * `copyLink` is a function. The server does not know the hash, so the button is removed after hydration.
+ * Returns whether each task has a button that copies its address, and the function that returns
+ * this address. If the hash is a route, `#id` would lead to another page, so there is no button
+ * unless `copyLink` is a function. The server does not know the hash and renders the button, so on
+ * a route the button is removed after hydration.
  */
-export function useTaskAddress(copyLink: unknown): [hasButton: boolean, address: TaskAddress] {
-  const latest = useRef(copyLink);
+export function useTaskAddress(
+  copyLink: unknown,
+): [hasButton: boolean, getTaskAddress: GetTaskAddress] {
+  const latestCopyLink = useRef(copyLink);
   useInsertionEffect(() => {
-    latest.current = copyLink;
+    latestCopyLink.current = copyLink;
   });
-  const address = useCallback<TaskAddress>(
-    (id, document) => taskAddress(id, latest.current, addressOf(document)),
+  const getTaskAddress = useCallback<GetTaskAddress>(
+    (id, document) => buildTaskAddress(id, latestCopyLink.current, readAddress(document)),
     [],
   );
-  const needsHash = Boolean(copyLink) && typeof copyLink !== 'function';
+  const usesHash = Boolean(copyLink) && typeof copyLink !== 'function';
   const isRoute = useSyncExternalStore(
-    needsHash ? watchAddress : watchNothing,
-    () => needsHash && routeOf(window.location.href) !== '',
+    usesHash ? subscribeToAddress : subscribeToNothing,
+    () => usesHash && routeOf(window.location.href) !== '',
     () => false,
   );
-  return [Boolean(copyLink) && !isRoute, address];
+  return [Boolean(copyLink) && !isRoute, getTaskAddress];
 }
 
-function taskAddress(id: string, copyLink: unknown, current: string): string {
-  const page = pageAddress(current);
+function buildTaskAddress(id: string, copyLink: unknown, currentAddress: string): string {
+  const page = pageAddress(currentAddress);
   if (typeof copyLink === 'function') {
     try {
-      const result: unknown = copyLink(id);
-      const href = absoluteHref(result, page);
+      const returned: unknown = copyLink(id);
+      const href = resolveHref(returned, page);
       if (href) return href;
       if (process.env.NODE_ENV !== 'production') {
         warn(
           'TaskAccordion',
           () =>
-            `\`copyLink\` returned ${quote(result)} for the task "${id}". This is not the address of a page, so the address of this page was copied. Return an address that begins with \`https:\`, or a relative one.`,
+            `\`copyLink\` returned ${quote(returned)} for the task "${id}". This is not the address of a page, so the address of the current page was copied. Return an \`https:\` address, or an address relative to the current page.`,
         );
       }
     } catch (error) {
-      reportUncaught(error);
+      report(error);
     }
   }
   try {
-    return page + (routeOf(current) || `#${encodeURIComponent(id)}`);
+    return page + (routeOf(currentAddress) || `#${encodeURIComponent(id)}`);
   } catch {
-    // `encodeURIComponent` throws for a lone surrogate in the id.
+    // An id with half of a surrogate pair cannot be encoded.
     return page;
   }
 }
 
-function absoluteHref(address: unknown, page: string): string | undefined {
-  if (typeof address !== 'string' || address === '') return undefined;
+function resolveHref(href: unknown, page: string): string | undefined {
+  if (typeof href !== 'string' || href === '') return undefined;
   try {
-    const { href, protocol } = new URL(address, page);
-    return /^(https?|file):/.test(protocol) ? href : undefined;
+    const url = new URL(href, page);
+    return /^(https?|file):/.test(url.protocol) ? url.href : undefined;
   } catch {
     return undefined;
   }
 }
 
-const watchAddress = (listener: () => void) => addressWatcher(window).subscribe(listener);
+const subscribeToAddress = (onChange: () => void) => getAddressWatcher(window).subscribe(onChange);
 
-const watchNothing = () => () => undefined;
+const subscribeToNothing = () => () => undefined;

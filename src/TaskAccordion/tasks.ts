@@ -2,76 +2,75 @@ import type { ReactNode } from 'react';
 import { attribute, fields, list, text } from '../lenient.js';
 import { warn } from '../warn.js';
 
-// Bundlers remove the messages only if the condition is beside the call.
+// The condition must be written at each call: only then every bundler removes the messages.
 declare const process: { env: { NODE_ENV?: string } };
 
-/** One task: a title and its text. */
+/** One task: a title and the text that it opens. */
 export interface Task {
   /**
-   * The name of the task in `value` and in its address, `page#id`. It must be unique on the page and
-   * have no white space. Never change it, because people link to it. A task whose id cannot be an
-   * address is shown without one, and a warning names it in development.
+   * Identifies the task in `value` and in its address, `page#id`. It must be unique on the page and
+   * without white space. Never change it, because people link to it. A task whose id cannot be an
+   * address is shown without one, with a warning in development.
    */
   id: string;
-  /** The text of the heading and its button. */
+  /** The text of the heading, which is also the button. Plain text that describes the task. */
   title: string;
-  /** The content. It is in the HTML whether the task is open or closed. */
+  /** The text of the task. Any content. It is in the HTML whether the task is open or closed. */
   body: ReactNode;
-  /** One line below the title, always visible. Accessibility: it is the description of the button. */
+  /** One line under the title, which is always shown. Accessibility: it describes the button. */
   summary?: string | undefined;
-  /** The language of the task, if it is not the page's (WCAG 2.2 SC 3.1.2). */
+  /** The language of this task, if it is not the page's (WCAG 2.2 SC 3.1.2). */
   lang?: string | undefined;
   /**
-   * Whether the button is disabled. The user then cannot open or close the task, and Tab skips the
-   * button.
+   * The button of the task cannot open or close it. Accessibility: Tab skips the button.
    *
    * @default false
    */
   disabled?: boolean | undefined;
 }
 
-/** A task that can be shown. */
-export interface Entry extends Pick<Task, 'id' | 'title' | 'body'> {
+/** A task after its fields were checked. Only such a task is rendered. */
+export interface CheckedTask extends Pick<Task, 'id' | 'title' | 'body'> {
   summary: string;
   lang: string | undefined;
   disabled: boolean;
-  /** Whether `page#id` opens the task: `id` is a valid HTML id that no earlier task has. */
+  /** Whether `id` is a valid HTML id that no earlier task has. Only then `page#id` opens it. */
   hasAddress: boolean;
 }
 
-/** Returns all tasks that can be shown. */
-export function readTasks(tasks: unknown): readonly Entry[] {
+/** Returns every task that can be rendered. Warns about the others, and about unusable ids. */
+export function readTasks(tasks: unknown): readonly CheckedTask[] {
   const given = list(tasks);
-  const valid = given.filter(isTask);
-  const ids = valid.map(readId);
-  const taken = new Set<string>();
-  const generate = idGenerator(ids);
-  const entries = valid.map((task, index): Entry => {
-    const { title: given, body, summary, lang, disabled } = fields(task, ...FIELDS);
-    const own = ids[index] ?? '';
-    const title = text(given);
-    const usable = own.trim() !== '' && !taken.has(own);
-    const id = usable ? own : generate(`${own} ${title}`);
-    taken.add(own);
+  const objects = given.filter(isObject);
+  const ids = objects.map(readId);
+  const usedIds = new Set<string>();
+  const generateId = createIdGenerator(ids);
+  const checkedTasks = objects.map((task, index): CheckedTask => {
+    const { title: givenTitle, body, summary, lang, disabled } = fields(task, ...FIELDS);
+    const givenId = ids[index] ?? '';
+    const title = text(givenTitle);
+    const isUsable = givenId.trim() !== '' && !usedIds.has(givenId);
+    const id = isUsable ? givenId : generateId(`${givenId} ${title}`);
+    usedIds.add(givenId);
     return {
       id,
-      title: title || own || id,
+      title: title || givenId || id,
       body: body as ReactNode,
       summary: text(summary),
       lang: attribute(lang),
       disabled: disabled === true,
-      hasAddress: usable && !/\s/.test(own),
+      hasAddress: isUsable && !/\s/.test(givenId),
     };
   });
   if (process.env.NODE_ENV !== 'production') {
-    warn('TaskAccordion', () => findProblems(given, ids, entries));
+    warn('TaskAccordion', () => findTaskProblems(given, ids, checkedTasks));
   }
-  return entries;
+  return checkedTasks;
 }
 
 const FIELDS = ['title', 'body', 'summary', 'lang', 'disabled'] as const;
 
-function isTask(value: unknown): boolean {
+function isObject(value: unknown): boolean {
   return typeof value === 'object' && value !== null && list(value) !== value;
 }
 
@@ -81,48 +80,48 @@ function readId(task: unknown): string {
 }
 
 /**
- * Returns a function that makes the id of a task without a usable id. Ids given by the author are never
- * changed. The new id is made from the text of the task, not from its position, so that it stays the same
- * when other tasks are added or removed. It has a space, so it is never an address.
+ * Returns a function that generates an id from the text of a task. The index is not used, because a
+ * task must keep its id when other tasks are added or removed. A generated id has a space, so that
+ * it can never be an address. No other task has the same id.
  */
-function idGenerator(ids: readonly string[]): (source: string) => string {
-  const taken = new Set(ids);
+function createIdGenerator(givenIds: readonly string[]): (taskText: string) => string {
+  const usedIds = new Set(givenIds);
   const counts = new Map<string, number>();
-  return (source) => {
-    const count = (counts.get(source) ?? 0) + 1;
-    counts.set(source, count);
-    let id = `task ${count} ${source.trim()}`.trim();
-    while (taken.has(id)) id += '*';
-    taken.add(id);
+  return (taskText) => {
+    const count = (counts.get(taskText) ?? 0) + 1;
+    counts.set(taskText, count);
+    let id = `task ${count} ${taskText.trim()}`.trim();
+    while (usedIds.has(id)) id += '*';
+    usedIds.add(id);
     return id;
   };
 }
 
-function findProblems(
+function findTaskProblems(
   given: readonly unknown[],
   ids: readonly string[],
-  entries: readonly Entry[],
+  checkedTasks: readonly CheckedTask[],
 ): string[] {
-  if (entries.length === 0) {
+  if (checkedTasks.length === 0) {
     return [
       '`tasks` has no task, so nothing is rendered. Pass at least one task, or do not render the accordion.',
     ];
   }
   const problems = [];
-  const missing = given.length - entries.length;
+  const missing = given.length - checkedTasks.length;
   if (missing > 0) {
     problems.push(
-      `${missing} of ${given.length} tasks are not objects and are left out. Each task is { id, title, body }.`,
+      `${missing} of ${given.length} tasks are not objects, so they are not shown. Pass each task as { id, title, body }.`,
     );
   }
-  for (const [index, { id, title, hasAddress }] of entries.entries()) {
+  for (const [index, { id, title, hasAddress }] of checkedTasks.entries()) {
     if (hasAddress) continue;
-    const own = ids[index] ?? '';
-    let problem = `has the id "${own}", which an earlier task has`;
-    if (own.trim() === '') problem = 'has an empty id';
-    else if (id === own) problem = `has the id "${own}", and HTML allows no white space in ids`;
+    const givenId = ids[index] ?? '';
+    let problem = `has the id "${givenId}", which an earlier task has`;
+    if (givenId.trim() === '') problem = 'has an empty id';
+    else if (id === givenId) problem = `has the id "${givenId}", which contains white space`;
     problems.push(
-      `task ${index + 1} (“${title}”) ${problem}, so it has no address. Give it a unique id without white space, and never change it.`,
+      `task ${index + 1} (“${title}”) ${problem}, so no address leads to it. Give it a unique id without white space, and never change the id.`,
     );
   }
   return problems;

@@ -144,7 +144,7 @@ describe('a function that gives the address', () => {
     ['a script', 'javascript:alert(1)'],
   ])('that gives %s loses nothing, and a developer is told', async (_, given) => {
     const id = `id-${String(given).length}`;
-    expectConsole('warn', `\`copyLink\` gave`);
+    expectConsole('warn', `\`copyLink\` returned`);
     render(
       accordion({
         tasks: [{ id, title: `Title ${id}`, body: '' }],
@@ -178,7 +178,7 @@ describe('where the hash is a route', () => {
 
   test('a function that fails leaves the address of the page', async () => {
     go('#/tasks');
-    expectConsole('warn', '`copyLink` gave');
+    expectConsole('warn', '`copyLink` returned');
     render(accordion({ copyLink: () => null as never }));
     expect(await copied('two')).toBe(`${origin}${pathname}#/tasks`);
   });

@@ -29,7 +29,7 @@ describe('TaskAccordion', () => {
     expectConsole('warn', 'task 2 (“Title two”) has the id "same", which an earlier task has');
     expectConsole('warn', 'task 3 (“Title three”) has an empty id');
     expectConsole('warn', 'task 4 (“Title four”) has an empty id');
-    expectConsole('warn', 'task 5 (“Title five”) has the id "white space", and HTML allows');
+    expectConsole('warn', 'task 5 (“Title five”) has the id "white space", which contains');
     const tasks = list([
       task('same', 'one'),
       task('same', 'two'),
