@@ -18,7 +18,7 @@ const seen = () =>
     .filter(isSeen)
     .map((one) => one.textContent);
 
-/** Where the Tab key goes, until it leaves the page. */
+/** Returns the elements that get the focus by Tab, until it leaves the page. */
 async function tabStops(): Promise<Element[]> {
   const stops: Element[] = [];
   for (let presses = 0; presses < 30; presses += 1) {
@@ -30,8 +30,8 @@ async function tabStops(): Promise<Element[]> {
   return stops;
 }
 
-describe('the breadcrumb', () => {
-  test('is a named landmark with an ordered list whose last item is the current page', () => {
+describe('Breadcrumb', () => {
+  test('Breadcrumb is a named landmark with an ordered list whose last item is the current page', () => {
     render(<Breadcrumb items={crumbs(3)} />);
     const nav = screen.getByRole('navigation', { name: 'Breadcrumb' });
     expect(within(nav).getByRole('list').tagName).toBe('OL');
@@ -43,7 +43,7 @@ describe('the breadcrumb', () => {
     expect(current[0]?.getAttribute('aria-current')).toBe('page');
   });
 
-  test('links the current page when it is given an address', () => {
+  test('Breadcrumb links the current page if it has an address', () => {
     render(
       <Breadcrumb
         items={[
@@ -55,30 +55,27 @@ describe('the breadcrumb', () => {
     expect(screen.getByRole('link', { name: 'Here' }).getAttribute('aria-current')).toBe('page');
   });
 
-  test.each([320, 768])(
-    'wraps at %i px and cuts nothing off, whatever the words',
-    async (width) => {
-      await page.viewport(width, 640);
-      const items = [...crumbs(9), { label: 'w'.repeat(200) }, { label: '대한민국'.repeat(50) }];
-      const { container } = render(<Breadcrumb items={items} />);
-      await atRest();
-      expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
-      expect(clipped(container)).toEqual([]);
-      for (const link of screen.getAllByRole('link')) {
-        const box = link.getBoundingClientRect();
-        expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(24);
-      }
-    },
-  );
+  test.each([320, 768])('Breadcrumb wraps at %i px and cuts off no text', async (width) => {
+    await page.viewport(width, 640);
+    const items = [...crumbs(9), { label: 'w'.repeat(200) }, { label: '대한민국'.repeat(50) }];
+    const { container } = render(<Breadcrumb items={items} />);
+    await atRest();
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+    expect(clipped(container)).toEqual([]);
+    for (const link of screen.getAllByRole('link')) {
+      const box = link.getBoundingClientRect();
+      expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(24);
+    }
+  });
 
-  test('draws separators that no screen reader speaks', () => {
+  test('Separators are drawn and not in the accessibility tree', () => {
     render(<Breadcrumb items={crumbs(3)} />);
     for (const item of screen.getAllByRole('listitem')) {
       expect(getComputedStyle(item, '::before').content).toMatch(/^(none|"")$/);
     }
   });
 
-  test('uses the link of the host’s router, in which everything is set', () => {
+  test('renderLink receives all props of a link', () => {
     render(
       <Breadcrumb
         items={[
@@ -96,14 +93,14 @@ describe('the breadcrumb', () => {
   });
 });
 
-describe('the folding breadcrumb', () => {
-  test('does not fold unless asked', () => {
+describe('Breadcrumb with collapse', () => {
+  test('Breadcrumb without collapse shows all levels', () => {
     render(<Breadcrumb items={crumbs(9)} />);
     expect(fold()).toBeNull();
     expect(seen()).toHaveLength(9);
   });
 
-  test('folds the middle from five levels on, behind a button that names it', () => {
+  test('Five levels collapse behind a button that names the hidden levels', () => {
     render(<Breadcrumb items={crumbs(5)} collapse />);
     expect(seen()).toEqual(['Level 1', 'Level 5']);
     const button = screen.getByRole('button', {
@@ -114,7 +111,7 @@ describe('the folding breadcrumb', () => {
     expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
   });
 
-  test.each([3, 4])('folds %i levels on a narrow screen alone', async (count) => {
+  test.each([3, 4])('%i levels collapse on narrow screens only', async (count) => {
     const { rerender } = render(<Breadcrumb items={crumbs(count)} collapse />);
     expect(seen()).toHaveLength(count);
     expect(fold()).toBeNull();
@@ -125,14 +122,14 @@ describe('the folding breadcrumb', () => {
     expect(fold()).not.toBeNull();
   });
 
-  test('never folds two levels', async () => {
+  test('Two levels never collapse', async () => {
     await page.viewport(320, 640);
     render(<Breadcrumb items={crumbs(2)} collapse />);
     expect(seen()).toHaveLength(2);
     expect(fold()).toBeNull();
   });
 
-  test('takes the focus to nothing that is not seen', async () => {
+  test('Tab never moves the focus to a hidden level', async () => {
     render(<Breadcrumb items={crumbs(7)} collapse />);
     const stops = await tabStops();
     await atRest();
@@ -140,7 +137,7 @@ describe('the folding breadcrumb', () => {
     expect(stops.every(isSeen)).toBe(true);
   });
 
-  test('moves the focus to the first level it reveals', async () => {
+  test('A press on the button moves the focus to the first hidden level', async () => {
     render(<Breadcrumb items={crumbs(6)} collapse />);
     await userEvent.keyboard('{Tab}{Tab}{Enter}');
     await atRest();
@@ -149,7 +146,7 @@ describe('the folding breadcrumb', () => {
     expect(document.activeElement).toBe(screen.getByRole('link', { name: 'Level 2' }));
   });
 
-  test('moves the focus to the first level when none of them is a link', async () => {
+  test('A press on the button moves the focus to the first hidden level also if none is a link', async () => {
     const items = crumbs(5).map(({ label }) => ({ label }));
     render(<Breadcrumb items={items} collapse />);
     await userEvent.keyboard('{Tab}{Enter}');
@@ -158,7 +155,7 @@ describe('the folding breadcrumb', () => {
     expect(screen.getByText('Level 2').hasAttribute('tabindex')).toBe(false);
   });
 
-  test('is closed once: the button is gone, and the focus is on something seen', async () => {
+  test('The button disappears after a press, and the focus is on a visible element', async () => {
     render(<Breadcrumb items={crumbs(6)} collapse />);
     await userEvent.click(screen.getByRole('button'));
     await atRest();
@@ -169,14 +166,14 @@ describe('the folding breadcrumb', () => {
     expect(stops.every(isSeen)).toBe(true);
   });
 
-  test('moves the focus to the first link where a level before it is plain text', async () => {
+  test('A press on the button moves the focus to the first hidden link if a text is before it', async () => {
     const items = crumbs(6).map((crumb, index) => (index === 1 ? { label: crumb.label } : crumb));
     render(<Breadcrumb items={items} collapse />);
     await userEvent.click(screen.getByRole('button'));
     expect(document.activeElement).toBe(screen.getByRole('link', { name: 'Level 3' }));
   });
 
-  test('names what it opens in Korean, and controls a list that is there', () => {
+  test('The Korean button names the hidden levels and controls an existing list', () => {
     render(<Breadcrumb items={crumbs(5)} collapse lang="ko" />);
     const button = screen.getByRole('button', {
       name: '숨은 경로 보기: Level 2, Level 3, Level 4',
@@ -185,7 +182,7 @@ describe('the folding breadcrumb', () => {
     expect(list).toBe(screen.getByRole('list'));
   });
 
-  test('is printed with every level and without the button', async () => {
+  test('A print shows all levels and no button', async () => {
     const { container } = render(<Breadcrumb items={crumbs(7)} collapse />);
     await emulate('print', { media: 'print' });
     expect(seen()).toHaveLength(7);
@@ -193,7 +190,7 @@ describe('the folding breadcrumb', () => {
   });
 });
 
-test('in forced colours the separators are painted in the colour of the text', async () => {
+test('Separators have the colour of the text in forced colours', async () => {
   render(<Breadcrumb items={crumbs(3)} />);
   await emulate('(forced-colors: active) and (prefers-color-scheme: dark)', {
     features: [

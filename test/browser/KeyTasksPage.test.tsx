@@ -9,13 +9,13 @@ import { clipped, emulate, isSeen } from '../support/inBrowser.js';
 const outline = () =>
   screen.getAllByRole('heading').map((one) => `${one.tagName} ${one.textContent}`);
 
-/** The words of which one part is on one line and the rest on the next. */
+/** Returns the words that are broken between two lines. */
 function brokenWords(root: Element): string[] {
   const broken: string[] = [];
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (!node.parentElement || !isSeen(node.parentElement)) continue;
-    // A line may end after a hyphen, as in any book.
+    // A line may end after a hyphen.
     for (const { 0: word, index } of (node.textContent ?? '').matchAll(/[^\s\p{Pd}]+/gu)) {
       const range = document.createRange();
       range.setStart(node, index);
@@ -27,8 +27,8 @@ function brokenWords(root: Element): string[] {
   return broken;
 }
 
-describe('the page', () => {
-  test('has its landmarks, each once and by name', () => {
+describe('KeyTasksPage', () => {
+  test('KeyTasksPage has each landmark once, with its name', () => {
     const { rerender } = render(<KeyTasksPage content={en} />);
     const header = screen.getByRole('banner');
     expect(within(header).getByRole('navigation', { name: 'Breadcrumb' })).toBeTruthy();
@@ -40,7 +40,7 @@ describe('the page', () => {
     expect(screen.getByRole('contentinfo').textContent).toBe('Seoul');
   });
 
-  test('has one title, the vision below it and the tasks below that', () => {
+  test('KeyTasksPage has one h1, the vision as h2 and the tasks as h3', () => {
     render(<KeyTasksPage content={en} />);
     expect(outline()).toEqual([
       `H1 ${en.title}`,
@@ -49,7 +49,7 @@ describe('the page', () => {
     ]);
   });
 
-  test('leads a keyboard user past the header at once', async () => {
+  test('The skip link of KeyTasksPage skips the header', async () => {
     render(<KeyTasksPage content={en} />);
     await userEvent.keyboard('{Tab}');
     expect(document.activeElement?.textContent).toBe('Skip navigation');
@@ -57,7 +57,7 @@ describe('the page', () => {
     expect(screen.getByRole('main').contains(document.activeElement)).toBe(true);
   });
 
-  test('goes through everything in the order of the page', async () => {
+  test('Tab moves through KeyTasksPage in visual order', async () => {
     render(<KeyTasksPage content={en} />);
     const stops: (string | null | undefined)[] = [];
     for (let presses = 0; presses < 5; presses += 1) {
@@ -73,7 +73,7 @@ describe('the page', () => {
     ]);
   });
 
-  test('shows what a ministry adds, and uses its router', () => {
+  test('KeyTasksPage shows the slots and uses renderLink', () => {
     render(
       <KeyTasksPage
         content={en}
@@ -93,7 +93,7 @@ describe('the page', () => {
     }
   });
 
-  test('starts the tasks at the second level when the vision has no heading', () => {
+  test('The tasks of KeyTasksPage are h2 if the vision has no heading', () => {
     render(<KeyTasksPage content={{ ...en, banner: { ...en.banner, heading: '' } }} />);
     expect(outline()[1]).toBe(`H2 ${en.tasks[0]?.title}`);
   });
@@ -103,7 +103,7 @@ describe.each([
   ['English', en],
   ['Korean', ko],
 ])('the %s page', (_, content) => {
-  test.each([320, 768, 1280])('fits %i px with every task open', async (width) => {
+  test.each([320, 768, 1280])('The page with all tasks open fits %i px', async (width) => {
     await page.viewport(width, 800);
     const { container } = render(<KeyTasksPage content={content} />);
     await userEvent.click(screen.getByRole('button', { name: /6/ }));
@@ -112,7 +112,7 @@ describe.each([
     expect(clipped(container)).toEqual([]);
   });
 
-  test('has targets of 24 by 24 px at least', async () => {
+  test('All targets of the page are at least 24 by 24 px', async () => {
     await page.viewport(320, 800);
     render(<KeyTasksPage content={content} />);
     const targets = [...screen.getAllByRole('link'), ...screen.getAllByRole('button')];
@@ -124,7 +124,7 @@ describe.each([
     }
   });
 
-  test('breaks no word in two at 320 px', async () => {
+  test('No word of the page is broken at 320 px', async () => {
     await page.viewport(320, 800);
     const { container } = render(<KeyTasksPage content={content} />);
     await userEvent.click(screen.getByRole('button', { name: /6/ }));
@@ -132,10 +132,10 @@ describe.each([
     expect(brokenWords(container)).toEqual([]);
   });
 
-  test('puts every text on paper', async () => {
+  test('A print shows all text of the page', async () => {
     const { container } = render(<KeyTasksPage content={content} />);
     await emulate('print', { media: 'print' });
-    // `innerText`, which leaves out what is not shown.
+    // `innerText` does not contain hidden text.
     const paper = container.innerText.replace(/\s+/g, ' ');
     for (const { title, body } of content.tasks) {
       expect(paper).toContain(title);
@@ -151,13 +151,13 @@ describe.each([
   });
 });
 
-describe('the skip link of the page finds its own main', () => {
+describe('skip link of KeyTasksPage', () => {
   async function enter(link: HTMLElement = screen.getByRole('link', { name: 'Skip navigation' })) {
     link.focus();
     await userEvent.keyboard('{Enter}');
   }
 
-  test('within an element of the site that has the same id', async () => {
+  test('The skip link finds the main of its page inside an element with the same id', async () => {
     render(
       <div id="main">
         <KeyTasksPage content={en} />
@@ -170,7 +170,7 @@ describe('the skip link of the page finds its own main', () => {
     expect(document.activeElement).toBe(screen.getByRole('main'));
   });
 
-  test('after an element of the site that has the same id', async () => {
+  test('The skip link finds the main of its page after an element with the same id', async () => {
     const { container } = render(<KeyTasksPage content={en} header={<p id="main">Ministry</p>} />);
     const before = document.createElement('div');
     before.id = 'main';
@@ -180,7 +180,7 @@ describe('the skip link of the page finds its own main', () => {
     before.remove();
   });
 
-  test('of two that are mounted together', async () => {
+  test('Each skip link finds the main of its own page when two pages are mounted', async () => {
     render(
       <>
         <KeyTasksPage content={en} data-testid="old" />

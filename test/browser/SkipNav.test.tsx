@@ -26,8 +26,8 @@ const link = () => screen.getByRole('link', { name: 'Skip to main content' });
 const bar = () => link().parentElement as HTMLElement;
 const target = () => screen.getByTestId('target');
 
-describe('the skip link', () => {
-  test('is out of sight and takes no room until it has the focus', async () => {
+describe('SkipNav', () => {
+  test('SkipNav is invisible and takes no space until it has the focus', async () => {
     render(<Page />);
     const before = screen.getByRole('banner').getBoundingClientRect().top;
     expect(isSeen(bar())).toBe(false);
@@ -45,7 +45,7 @@ describe('the skip link', () => {
     expect(isSeen(bar())).toBe(false);
   });
 
-  test('has a ring when it has the focus', async () => {
+  test('SkipNav has a focus ring', async () => {
     render(<Page />);
     await userEvent.keyboard('{Tab}');
     await atRest();
@@ -53,7 +53,7 @@ describe('the skip link', () => {
     expect([outlineStyle, outlineWidth]).toEqual(['solid', '3px']);
   });
 
-  test('moves the focus into its target, keeps the address, and works twice in a row', async () => {
+  test('SkipNav moves the focus to the target, keeps the address, and works twice in a row', async () => {
     render(<Page />);
     for (const _ of [1, 2]) {
       link().focus();
@@ -65,7 +65,7 @@ describe('the skip link', () => {
     expect(document.activeElement).toBe(screen.getByRole('link', { name: 'Inside' }));
   });
 
-  test('makes the target focusable only while it holds the focus', async () => {
+  test('The target of SkipNav has a tabindex only while it has the focus', async () => {
     render(<Page />);
     link().focus();
     await userEvent.keyboard('{Enter}');
@@ -75,7 +75,7 @@ describe('the skip link', () => {
     expect(target().hasAttribute('data-nj-skip-target')).toBe(false);
   });
 
-  test('leaves a tabindex of the page alone', async () => {
+  test('SkipNav does not change a tabindex of the page', async () => {
     render(<Page />);
     target().tabIndex = -1;
     link().focus();
@@ -83,7 +83,7 @@ describe('the skip link', () => {
     expect(target().getAttribute('tabindex')).toBe('-1');
   });
 
-  test('stops below a sticky header of 120 px', async () => {
+  test('SkipNav scrolls the target below a sticky header of 120 px', async () => {
     document.documentElement.style.setProperty('--nj-scroll-margin', '120px');
     render(<Page />);
     link().focus();
@@ -93,7 +93,7 @@ describe('the skip link', () => {
     expect(target().getBoundingClientRect().top).toBeLessThan(200);
   });
 
-  test('leaves the route of a hash router alone, and moves the focus all the same', async () => {
+  test('SkipNav moves the focus and does not change the route of a hash router', async () => {
     window.location.hash = '#/tasks/1';
     render(<Page />);
     link().focus();
@@ -104,7 +104,7 @@ describe('the skip link', () => {
     expect(target().getBoundingClientRect().top).toBeLessThan(window.innerHeight);
   });
 
-  test('finds a target with a Korean id, however the address writes it', async () => {
+  test('SkipNav finds a target with a Korean id, encoded or not', async () => {
     render(
       <Page target="본문" links={[{ href: '#%EB%B3%B8%EB%AC%B8', label: '본문 바로가기' }]} />,
     );
@@ -113,7 +113,7 @@ describe('the skip link', () => {
     expect(document.activeElement).toBe(target());
   });
 
-  test('names a target that is missing, and lets the browser go on', async () => {
+  test('SkipNav warns about a missing target and does not stop the browser', async () => {
     expectConsole('warn', 'no element has the id of "#nowhere"');
     render(<Page links={[{ href: '#nowhere', label: 'Nowhere' }]} />);
     screen.getByRole('link', { name: 'Nowhere' }).focus();
@@ -121,7 +121,7 @@ describe('the skip link', () => {
     expect(window.location.hash).toBe('#nowhere');
   });
 
-  test('is two links in a list in a named landmark when there are two', async () => {
+  test('SkipNav with two links is a list in a named landmark', async () => {
     const links = [
       { href: '#main', label: 'Content' },
       { href: '#main', label: 'Menu' },
@@ -135,14 +135,14 @@ describe('the skip link', () => {
     expect(isSeen(nav)).toBe(true);
   });
 
-  test('is not printed', async () => {
+  test('SkipNav is not printed', async () => {
     render(<Page />);
     const onScreen = bar();
     await emulate('print', { media: 'print' });
     expect(onScreen.checkVisibility()).toBe(false);
   });
 
-  test('is the first stop of a page, and each of many links is seen when it is reached', async () => {
+  test('SkipNav is the first Tab stop, and each of its links is visible when it has the focus', async () => {
     const links = Array.from({ length: 12 }, (_, index) => ({
       href: '#main' as const,
       label: `A skip link of some length, number ${index}`,
@@ -162,7 +162,7 @@ describe('the skip link', () => {
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
   });
 
-  test('leads to a form’s field without making it less than it was', async () => {
+  test('SkipNav moves the focus to a form field and does not change the field', async () => {
     render(
       <>
         <SkipNav links={[{ href: '#search', label: 'Search' }]} />
@@ -179,12 +179,12 @@ describe('the skip link', () => {
     expect((field as HTMLInputElement).value).toBe('peace');
   });
 
-  test('keeps the focus where it led when the window is left and come back to', async () => {
+  test('The target keeps the focus when the window is left and opened again', async () => {
     render(<Page />);
     link().focus();
     await userEvent.keyboard('{Enter}');
     expect(document.activeElement).toBe(target());
-    // What the browser sends to the focused element when another window is chosen.
+    // The browser fires these events when the user changes to another window.
     target().dispatchEvent(new FocusEvent('blur'));
     await atRest();
     expect(document.activeElement).toBe(target());

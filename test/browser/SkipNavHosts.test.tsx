@@ -7,7 +7,7 @@ import { atRest } from '../support/atRest.js';
 import { expectConsole } from '../support/failOnConsole.js';
 import '../support/inBrowser.js';
 
-/** The listeners of a host, gone after each test. */
+/** Removes the listeners of the site after each test. */
 let host: AbortController;
 let navigations: string[];
 
@@ -47,7 +47,7 @@ async function enter(pressed: HTMLElement = link()) {
   await userEvent.keyboard('{Enter}');
 }
 
-/** Where a press led, and what it left as it was. */
+/** Checks where the focus is after a press, and that the address has not changed. */
 async function arrives(press: () => Promise<void>) {
   const { length } = window.history;
   const { href } = window.location;
@@ -76,7 +76,7 @@ const scrollsSmoothly: Hear = (event) => {
   event.preventDefault();
   firstTarget(event)?.scrollIntoView({ behavior: 'smooth' });
 };
-/** As the scripts of the jQuery years do: step by step, to a place they work out themselves. */
+/** Scrolls in steps to a computed position, as old jQuery scripts do. */
 const scrollsInSteps: Hear = (event) => {
   const place = isSkipLink(event) && firstTarget(event);
   if (!place) return;
@@ -106,7 +106,7 @@ describe.each<[string, Hear]>([
   ['scrolls smoothly by itself', scrollsSmoothly],
   ['scrolls by itself in steps', scrollsInSteps],
   ['takes the focus and scrolls elsewhere', takesTheFocus],
-])('the skip link arrives where a script of the host %s', (_, hear) => {
+])('SkipNav where a script of the site %s', (description, hear) => {
   beforeEach(() => document.documentElement.style.setProperty('--nj-scroll-margin', '120px'));
 
   test.each<[string, () => EventTarget, boolean]>([
@@ -116,30 +116,30 @@ describe.each<[string, Hear]>([
     ['on the window', () => window, false],
     ['on the link', link, false],
     ['on the link, in the capture phase', link, true],
-  ])('%s', async (_, on, capture) => {
+  ])(`SkipNav works where a script of the site ${description}: %s`, async (_, on, capture) => {
     render(<Page />);
     on().addEventListener('click', hear, { capture, signal: host.signal });
     await arrives(() => enter());
     await arrives(() => enter());
   });
 
-  test('on the document, before the page is rendered', async () => {
+  test(`SkipNav works where a script of the site ${description}: on the document, before rendering`, async () => {
     document.addEventListener('click', hear, { capture: true, signal: host.signal });
     render(<Page />, { wrapper: StrictMode });
     await arrives(() => enter());
   });
 
-  test('on the window in the capture phase, after the page is rendered', async () => {
+  test(`SkipNav works where a script of the site ${description}: on the window, after rendering`, async () => {
     render(<Page />);
     window.addEventListener('click', hear, { capture: true, signal: host.signal });
     await arrives(() => enter());
   });
 });
 
-describe('the skip link', () => {
+describe('SkipNav', () => {
   beforeEach(() => document.documentElement.style.setProperty('--nj-scroll-margin', '120px'));
 
-  test('is heard by the scripts of the host all the same', async () => {
+  test('Scripts of the site get the click on SkipNav', async () => {
     const heard: boolean[] = [];
     render(<Page />);
     const listen = (event: Event) => heard.push(event.defaultPrevented);
@@ -148,7 +148,7 @@ describe('the skip link', () => {
     expect(heard).toEqual([true]);
   });
 
-  test('is left alone by a script that asks first whether the click is answered', async () => {
+  test('A script that checks defaultPrevented ignores the click on SkipNav', async () => {
     let followed = 0;
     document.addEventListener(
       'click',
@@ -163,7 +163,7 @@ describe('the skip link', () => {
   });
 
   test.each(['', '#/', '#/tasks/1', '#!/', '#!/tasks', '#main', '#other'])(
-    'leaves the address with the hash "%s" as it is',
+    'SkipNav does not change an address with the hash "%s"',
     async (hash) => {
       window.history.replaceState(null, '', `${window.location.search}${hash}`);
       render(<Page />);
@@ -172,7 +172,7 @@ describe('the skip link', () => {
     },
   );
 
-  test('arrives by a press of the mouse as by the keyboard', async () => {
+  test('SkipNav works by mouse and keyboard', async () => {
     render(<Page />);
     await arrives(async () => {
       link().focus();
@@ -181,7 +181,7 @@ describe('the skip link', () => {
   });
 
   test.each(['Control', 'Meta', 'Shift', 'Alt'])(
-    'leaves a click with %s to the browser',
+    'SkipNav does not handle a click with %s',
     async (key) => {
       render(<Page />);
       let cancelled: boolean | undefined;
@@ -202,7 +202,7 @@ describe('the skip link', () => {
     },
   );
 
-  test('leaves an address that is no place on the page to the browser', async () => {
+  test('The browser follows a skip link whose address is not on the page', async () => {
     const links = [{ href: '/main' as '#main', label: 'Main page' }];
     render(<SkipNav links={links} />);
     let cancelled: boolean | undefined;
@@ -218,13 +218,13 @@ describe('the skip link', () => {
     expect(cancelled).toBe(false);
   });
 
-  test('arrives where the page scrolls smoothly', async () => {
+  test('SkipNav works with smooth scrolling', async () => {
     document.documentElement.style.scrollBehavior = 'smooth';
     render(<Page />);
     await arrives(() => enter());
   });
 
-  test('stops where the host says that its content begins', async () => {
+  test('SkipNav respects a scroll margin of the site', async () => {
     document.documentElement.style.removeProperty('--nj-scroll-margin');
     const style = document.createElement('style');
     style.dataset['host'] = '';
@@ -235,8 +235,8 @@ describe('the skip link', () => {
   });
 });
 
-describe('the skip link of a page with a base', () => {
-  /** A document of its own, which may be left. */
+describe('SkipNav with <base>', () => {
+  /** A document in an iframe, so that a navigation does not end the test. */
   async function pageWith(head: string, ui: ReactNode = <SkipNav />) {
     const frame = document.createElement('iframe');
     frame.dataset['host'] = '';
@@ -266,7 +266,7 @@ describe('the skip link of a page with a base', () => {
     '<base target="_blank">',
     '<base target="other">',
     '<base href="/" target="_parent">',
-  ])('%s stays on the page', async (head) => {
+  ])('SkipNav stays on the page with %s', async (head) => {
     const { isKept, page, cancelled } = await pageWith(head);
     expect(isKept).toBe(true);
     expect(cancelled).toBe(true);
@@ -274,7 +274,7 @@ describe('the skip link of a page with a base', () => {
     expect(page.defaultView?.location.href).toBe('about:blank');
   });
 
-  test('does not leave the page either where its target is missing', async () => {
+  test('SkipNav with a missing target stays on the page with <base>', async () => {
     expectConsole('warn', 'no element has the id of "#gone"');
     const { isKept, page } = await pageWith(
       '<base href="/">',

@@ -27,13 +27,13 @@ async function enter(pressed: HTMLElement = link()) {
 }
 
 let count = 0;
-/** A warning is given once for each id. */
+/** Returns a new id, because each warning is logged once per id. */
 const newId = () => {
   count += 1;
   return `place-${count}`;
 };
 
-describe('a target that cannot be reached', () => {
+describe('target that cannot get the focus', () => {
   test.each<[string, (id: string) => ReactNode]>([
     ['is not displayed', (id) => <main id={id} style={{ display: 'none' }} />],
     [
@@ -80,7 +80,7 @@ describe('a target that cannot be reached', () => {
       ),
     ],
     ['is disabled', (id) => <input id={id} disabled />],
-  ])('is named when it %s, and the focus stays where it is', async (_, place) => {
+  ])('SkipNav warns about a target that %s, and the focus stays on the link', async (_, place) => {
     const id = newId();
     const messages = captureConsole();
     const { length } = window.history;
@@ -103,7 +103,7 @@ describe('a target that cannot be reached', () => {
     expect(element?.hasAttribute('data-nj-skip-target')).toBe(false);
   });
 
-  test('gives way to a later one that is shown', async () => {
+  test('SkipNav uses a later visible target instead of a hidden one', async () => {
     render(
       <>
         <SkipNav />
@@ -118,7 +118,7 @@ describe('a target that cannot be reached', () => {
     expect(document.activeElement).toBe(screen.getByTestId('shown'));
   });
 
-  test('under a hash router leaves the route when it is missing', async () => {
+  test('SkipNav with a missing target does not change the route of a hash router', async () => {
     const messages = captureConsole();
     window.history.replaceState(null, '', '#/tasks');
     const id = newId();
@@ -130,7 +130,7 @@ describe('a target that cannot be reached', () => {
   });
 });
 
-describe('a target is found', () => {
+describe('finding the target', () => {
   test.each([
     ['#%EB%B3%B8%EB%AC%B8', '본문'],
     ['#본문', '본문'],
@@ -141,7 +141,7 @@ describe('a target is found', () => {
     ['#1.2:3', '1.2:3'],
     ['#a"]b\\', 'a"]b\\'],
     ['#한국/과제', '한국/과제'],
-  ] as const)('by the address %s with the id %s', async (href, id) => {
+  ] as const)('SkipNav finds by the address %s the target with the id %s', async (href, id) => {
     render(
       <>
         <SkipNav links={[{ href, label: 'Skip' }]} />
@@ -152,7 +152,7 @@ describe('a target is found', () => {
     expect(document.activeElement).toBe(screen.getByRole('main'));
   });
 
-  test('by the id as it is written before the id that it stands for', async () => {
+  test('SkipNav finds an id equal to the fragment before an id equal to the decoded fragment', async () => {
     render(
       <>
         <div>
@@ -166,7 +166,7 @@ describe('a target is found', () => {
     expect(document.activeElement).toBe(screen.getByRole('main'));
   });
 
-  test('by the name that old pages give a place', async () => {
+  test('SkipNav finds an anchor by its name', async () => {
     const { container } = render(<SkipNav links={[{ href: '#contents', label: 'Skip' }]} />);
     const anchor = hostElement('a');
     anchor.setAttribute('name', 'contents');
@@ -194,7 +194,7 @@ describe('a target is found', () => {
         <h1 tabIndex={-1}>Main</h1>
       </main>,
     ],
-  ])('where it is %s', async (_, main) => {
+  ])('SkipNav finds a target that is %s', async (_, main) => {
     render(
       <>
         <SkipNav />
@@ -205,7 +205,7 @@ describe('a target is found', () => {
     expect(screen.getByRole('main').contains(document.activeElement)).toBe(true);
   });
 
-  test('within a shadow root, and outside it', async () => {
+  test('SkipNav finds a target in its shadow root and outside it', async () => {
     const outside = hostElement('main');
     outside.id = 'content';
     const host = hostElement('div');
@@ -237,7 +237,7 @@ describe('a target is found', () => {
     stop.abort();
   });
 
-  test('within a closed shadow root', async () => {
+  test('SkipNav finds a target in its closed shadow root', async () => {
     const shadow = hostElement('div').attachShadow({ mode: 'closed' });
     const container = shadow.appendChild(document.createElement('div'));
     render(
@@ -252,7 +252,7 @@ describe('a target is found', () => {
     expect(window.location.hash).toBe('');
   });
 
-  test('in the document of a frame, and nothing around the frame moves', async () => {
+  test('SkipNav in an iframe finds its target and does not scroll the page around the iframe', async () => {
     const space = hostElement('div');
     space.style.height = '1500px';
     const frame = hostElement('iframe');
@@ -278,7 +278,7 @@ describe('a target is found', () => {
     expect(window.scrollY).toBe(0);
   });
 
-  test('in a part of the page that scrolls by itself', async () => {
+  test('SkipNav scrolls the container of its target', async () => {
     render(
       <div style={{ height: 300, overflow: 'auto' }} data-testid="part">
         <SkipNav />

@@ -11,8 +11,8 @@ const { banner } = en;
 const section = () => screen.getByRole('region', { name: banner.heading });
 const quotation = () => section().querySelector('q') as HTMLElement;
 
-describe('the vision banner', () => {
-  test('is a section named by its heading, of the level that was asked for', () => {
+describe('VisionBanner', () => {
+  test('VisionBanner is a section named by its heading at headingLevel', () => {
     const { rerender } = render(<VisionBanner {...banner} />);
     expect(screen.getByRole('heading', { level: 2, name: banner.heading })).toBeTruthy();
     for (const level of [1, 2, 3, 4, 5, 6] as const) {
@@ -22,7 +22,7 @@ describe('the vision banner', () => {
     expect(section().tagName).toBe('SECTION');
   });
 
-  test('keeps the statement character by character, its quotation marks once', () => {
+  test('VisionBanner shows the statement exactly as written, with one pair of quotation marks', () => {
     render(<VisionBanner {...banner} />);
     const statement = quotation().parentElement as HTMLElement;
     expect(statement.textContent).toBe(banner.statement);
@@ -30,13 +30,13 @@ describe('the vision banner', () => {
     expect(getComputedStyle(quotation()).quotes).toBe('none');
   });
 
-  test('gives a slogan without marks those of its language', () => {
+  test('A slogan without quotation marks gets those of its language', () => {
     render(<VisionBanner {...banner} statement="We are one nation." slogan="one nation" />);
     expect(getComputedStyle(quotation()).quotes).toBe('auto');
   });
 
   test.each(['“one”', '"one"', '「one」', '『one』', '«one»', '‘one’'])(
-    'sees that %s brings its own marks',
+    'VisionBanner adds no quotation marks to %s',
     (quoted) => {
       const slogan = quoted.slice(1, -1);
       const { rerender } = render(
@@ -48,12 +48,12 @@ describe('the vision banner', () => {
     },
   );
 
-  test('lets the slogan speak its own language', () => {
+  test('The slogan has its own lang', () => {
     render(<VisionBanner {...banner} sloganLang="ko" />);
     expect(quotation().lang).toBe('ko');
   });
 
-  test('treats a picture as decoration unless it is described', () => {
+  test('A picture without alt is decorative', () => {
     const { container, rerender } = render(<VisionBanner {...banner} media={{ src: vision }} />);
     expect(container.querySelector('img')?.getAttribute('alt')).toBe('');
     rerender(<VisionBanner {...banner} media={{ src: vision, alt: 'Mountains at dawn' }} />);
@@ -62,27 +62,30 @@ describe('the vision banner', () => {
     expect(screen.getByRole('img', { name: 'Seoul' })).toBeTruthy();
   });
 
-  test.each([320, 768, 1280])('puts no word on the picture at %i px', async (width) => {
-    await page.viewport(width, 800);
-    const { container } = render(
-      <VisionBanner {...banner} media={{ src: vision, width: 640, height: 480 }} />,
-    );
-    const picture = container.querySelector('img') as HTMLElement;
-    await atRest();
-    const text = container.querySelector('.nj-vision-banner__text') as HTMLElement;
-    const [one, other] = [picture.getBoundingClientRect(), text.getBoundingClientRect()];
-    expect(one.width).toBeGreaterThan(100);
-    expect(one.left >= other.right - 1 || one.top >= other.bottom - 1).toBe(true);
-    expect(clipped(container)).toEqual([]);
-    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
-  });
+  test.each([320, 768, 1280])(
+    'No text of VisionBanner is over the picture at %i px',
+    async (width) => {
+      await page.viewport(width, 800);
+      const { container } = render(
+        <VisionBanner {...banner} media={{ src: vision, width: 640, height: 480 }} />,
+      );
+      const picture = container.querySelector('img') as HTMLElement;
+      await atRest();
+      const text = container.querySelector('.nj-vision-banner__text') as HTMLElement;
+      const [one, other] = [picture.getBoundingClientRect(), text.getBoundingClientRect()];
+      expect(one.width).toBeGreaterThan(100);
+      expect(one.left >= other.right - 1 || one.top >= other.bottom - 1).toBe(true);
+      expect(clipped(container)).toEqual([]);
+      expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+    },
+  );
 
-  test('does not move', () => {
+  test('Nothing in VisionBanner moves', () => {
     render(<VisionBanner {...banner} media={{ src: vision }} />);
     expect(document.getAnimations()).toEqual([]);
   });
 
-  test('is printed in the colour of text, on no ground', async () => {
+  test('VisionBanner is printed in the text colour without a background', async () => {
     render(<VisionBanner {...banner} />);
     await emulate('print', { media: 'print' });
     expect(getComputedStyle(section()).backgroundColor).toBe('rgba(0, 0, 0, 0)');

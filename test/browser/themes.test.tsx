@@ -49,14 +49,14 @@ function systemAsksFor(scheme: Scheme, contrast: Contrast): Promise<void> {
   });
 }
 
-/** What the browser paints with each token inside the element. */
+/** Returns the colour of each token in the element, as the browser computes it. */
 function paintedIn(parent: Element): Values {
   const probe = document.createElement('span');
   parent.append(probe);
   const { style } = probe;
   const computed = getComputedStyle(probe);
   const painted = colors.map((name) => {
-    // Of what is no colour, `color` would say that of the parent.
+    // For a token that is not a colour, `color` would be the colour of the parent.
     expect(CSS.supports('color', computed.getPropertyValue(name)), name).toBe(true);
     style.color = `var(${name})`;
     return [name, computed.color];
@@ -67,7 +67,7 @@ function paintedIn(parent: Element): Values {
   return values;
 }
 
-/** The element is in this mode, and all that the comments promise holds there. */
+/** Checks that the element is in this mode and that all promised contrasts hold. */
 function expectPromisesKept(parent: Element, scheme: Scheme, contrast: Contrast): void {
   const painted = paintedIn(parent);
   expect(painted['--nj-scheme']).toBe(scheme);
@@ -82,7 +82,7 @@ function expectPromisesKept(parent: Element, scheme: Scheme, contrast: Contrast)
   }
 }
 
-/** Each theme as it is met: KRDS on a page of its own and on one without. */
+/** All themes. The KRDS theme is tested on a page with KRDS and on a page without. */
 const settings = [
   ...themes.map(({ name, css }) => ({ name, sheets: [css] })),
   ...themes
@@ -90,28 +90,34 @@ const settings = [
     .map(({ css }) => ({ name: 'krds with the stylesheet of KRDS', sheets: [krdsTokens, css] })),
 ];
 
-describe.each(settings)('the theme $name keeps every promise', ({ name, sheets }) => {
-  test.each(modes)('where the page asks for %s and %s contrast', async (scheme, contrast) => {
-    await systemAsksFor(
-      scheme === 'dark' ? 'light' : 'dark',
-      contrast === 'more' ? 'standard' : 'more',
-    );
-    load(...sheets);
-    root.setAttribute('data-nj-theme', scheme);
-    root.setAttribute('data-nj-contrast', contrast);
-    expectPromisesKept(root, scheme, contrast);
-  });
-
-  test.each(modes)('where the system asks for %s and %s contrast', async (scheme, contrast) => {
-    await systemAsksFor(scheme, contrast);
-    load(...sheets);
-    // A page with KRDS follows the system in this mode alone.
-    if (name.startsWith('krds')) root.setAttribute('data-krds-mode', 'theme');
-    expectPromisesKept(root, scheme, contrast);
-  });
+describe.each(settings)('theme $name', ({ name, sheets }) => {
+  test.each(modes)(
+    `The theme ${name} has the promised contrasts if the page sets %s and %s contrast`,
+    async (scheme, contrast) => {
+      await systemAsksFor(
+        scheme === 'dark' ? 'light' : 'dark',
+        contrast === 'more' ? 'standard' : 'more',
+      );
+      load(...sheets);
+      root.setAttribute('data-nj-theme', scheme);
+      root.setAttribute('data-nj-contrast', contrast);
+      expectPromisesKept(root, scheme, contrast);
+    },
+  );
 
   test.each(modes)(
-    'in a part of the page that is %s, with %s contrast',
+    `The theme ${name} has the promised contrasts if the system sets %s and %s contrast`,
+    async (scheme, contrast) => {
+      await systemAsksFor(scheme, contrast);
+      load(...sheets);
+      // A page with KRDS follows the system only in this mode.
+      if (name.startsWith('krds')) root.setAttribute('data-krds-mode', 'theme');
+      expectPromisesKept(root, scheme, contrast);
+    },
+  );
+
+  test.each(modes)(
+    `The theme ${name} has the promised contrasts in a section that is %s with %s contrast`,
     async (scheme, contrast) => {
       await systemAsksFor(scheme === 'dark' ? 'light' : 'dark', contrast);
       load(...sheets);
@@ -127,34 +133,31 @@ describe.each(settings)('the theme $name keeps every promise', ({ name, sheets }
   );
 });
 
-describe.each(settings.slice(-1).concat(settings.slice(1, 2)))(
-  '$name follows KRDS',
-  ({ sheets }) => {
-    const light = { light: 'light', dark: 'light' } as const;
-    test.each([
-      { krds: undefined, schemes: light },
-      { krds: 'light', schemes: light },
-      { krds: 'high-contrast', schemes: { light: 'dark', dark: 'dark' } },
-      { krds: 'theme', schemes: { light: 'light', dark: 'dark' } },
-    ] as const)('where its mode is $krds', async ({ krds, schemes }) => {
-      load(...sheets);
-      if (krds) root.setAttribute('data-krds-mode', krds);
-      for (const [system, contrast] of modes) {
-        await systemAsksFor(system, contrast);
-        root.removeAttribute('data-nj-theme');
-        expectPromisesKept(root, schemes[system], contrast);
-        if (schemes[system] === 'dark')
-          expect(paintedIn(root)['--nj-color-surface']).toBe('rgb(0, 0, 0)');
-        for (const asked of ['light', 'dark'] as const) {
-          root.setAttribute('data-nj-theme', asked);
-          expectPromisesKept(root, asked, contrast);
-        }
+describe.each(settings.slice(-1).concat(settings.slice(1, 2)))('$name', ({ name, sheets }) => {
+  const light = { light: 'light', dark: 'light' } as const;
+  test.each([
+    { krds: undefined, schemes: light },
+    { krds: 'light', schemes: light },
+    { krds: 'high-contrast', schemes: { light: 'dark', dark: 'dark' } },
+    { krds: 'theme', schemes: { light: 'light', dark: 'dark' } },
+  ] as const)(`The theme ${name} follows the KRDS mode $krds`, async ({ krds, schemes }) => {
+    load(...sheets);
+    if (krds) root.setAttribute('data-krds-mode', krds);
+    for (const [system, contrast] of modes) {
+      await systemAsksFor(system, contrast);
+      root.removeAttribute('data-nj-theme');
+      expectPromisesKept(root, schemes[system], contrast);
+      if (schemes[system] === 'dark')
+        expect(paintedIn(root)['--nj-color-surface']).toBe('rgb(0, 0, 0)');
+      for (const asked of ['light', 'dark'] as const) {
+        root.setAttribute('data-nj-theme', asked);
+        expectPromisesKept(root, asked, contrast);
       }
-    });
-  },
-);
+    }
+  });
+});
 
-describe('what the token editor writes', () => {
+describe('token editor', () => {
   const own = modesOf(tokensCss);
   const css = stylesheetOf(
     {
@@ -165,35 +168,38 @@ describe('what the token editor writes', () => {
     own.more,
   );
 
-  test.each(modes)('keeps every promise in %s, with %s contrast', async (scheme, contrast) => {
-    load(css);
-    await systemAsksFor(scheme, contrast);
-    const painted = paintedIn(root);
-    expectPromisesKept(root, scheme, contrast);
-    expect(painted['--nj-color-link'] === 'rgb(238, 238, 238)').toBe(scheme === 'dark');
-    const isOwn = painted['--nj-color-text-muted'] === 'rgb(51, 51, 51)';
-    expect(isOwn).toBe(scheme === 'light' && contrast === 'standard');
-    await systemAsksFor('light', 'standard');
-    root.setAttribute('data-nj-theme', scheme);
-    root.setAttribute('data-nj-contrast', contrast);
-    expect(paintedIn(root)).toEqual(painted);
-  });
+  test.each(modes)(
+    'The stylesheet of the token editor has the promised contrasts in %s with %s contrast',
+    async (scheme, contrast) => {
+      load(css);
+      await systemAsksFor(scheme, contrast);
+      const painted = paintedIn(root);
+      expectPromisesKept(root, scheme, contrast);
+      expect(painted['--nj-color-link'] === 'rgb(238, 238, 238)').toBe(scheme === 'dark');
+      const isOwn = painted['--nj-color-text-muted'] === 'rgb(51, 51, 51)';
+      expect(isOwn).toBe(scheme === 'light' && contrast === 'standard');
+      await systemAsksFor('light', 'standard');
+      root.setAttribute('data-nj-theme', scheme);
+      root.setAttribute('data-nj-contrast', contrast);
+      expect(paintedIn(root)).toEqual(painted);
+    },
+  );
 });
 
-test('a colour that KRDS has been given of its own is ours too', () => {
+test('A changed colour of KRDS also changes the KRDS theme', () => {
   const krds = themes.find(({ name }) => name === 'krds')?.css ?? '';
   load(krdsTokens, ':root { --krds-light-color-text-basic: #123456 }', krds);
   expect(paintedIn(root)['--nj-color-text']).toBe('rgb(18, 52, 86)');
 });
 
-describe('the size of body text on a page of KRDS', () => {
+describe('body text with KRDS', () => {
   const krds = themes.find(({ name }) => name === 'krds')?.css ?? '';
 
   test.each([
     { page: 'as KRDS lays it out', root: '62.5%', body: '1.7rem', size: 17 },
     { page: 'with its tokens alone', root: '100%', body: '1em', size: 18 },
     { page: 'with a root too small', root: '62.5%', body: '1em', size: 16 },
-  ])('is readable $page', ({ root: rootSize, body, size }) => {
+  ])('The body text is readable $page', ({ root: rootSize, body, size }) => {
     load(krdsTokens, krds, `html { font-size: ${rootSize} } body { font-size: ${body} }`);
     const probe = document.createElement('p');
     probe.style.fontSize = 'var(--nj-font-size)';

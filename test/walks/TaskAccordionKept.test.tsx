@@ -8,7 +8,7 @@ import '../support/inBrowser.js';
 
 const PLACES = ['one', 'two', 'three', 'four', 'five', 'six'];
 
-/** Each body holds what a reader may have changed: a field, a frame, and an accordion of its own. */
+/** Each body contains what a user may have changed: a field, an iframe, and a nested accordion. */
 const tasksOf = (idOf: (place: string) => string | undefined) =>
   PLACES.map((place) => ({
     id: idOf(place) as string,
@@ -67,12 +67,12 @@ function referencesResolve() {
   }
 }
 
-describe.each(ids)(
-  'with %s, what a reader typed and where the focus is are kept by',
-  (_ids, idOf) => {
-    test.each(changes)('%s', async (_change, change) => {
+describe.each(ids)('with %s', (idKind, idOf) => {
+  test.each(changes)(
+    `A field keeps its text and focus with ${idKind} after %s`,
+    async (_change, change) => {
       sessionStorage.clear();
-      // Of a task without a usable id there is a warning, once in all of this file.
+      // The warning about a task without a usable id is logged once per file.
       captureConsole();
       console.warn('once');
       const tasks = tasksOf(idOf);
@@ -103,11 +103,11 @@ describe.each(ids)(
         screen.getByRole('button', { name: 'Title three' }).getAttribute('aria-controls'),
       ).toBe(controls);
       referencesResolve();
-    });
-  },
-);
+    },
+  );
+});
 
-test('a frame in a body is not loaded again for a new first task', async () => {
+test('An iframe in a body is not loaded again when a first task is added', async () => {
   const tasks = tasksOf((place) => place);
   const { rerender } = render(<TaskAccordion tasks={tasks} defaultValue={['three']} />);
   const frame = screen.getByTitle<HTMLIFrameElement>('Frame three');
@@ -118,7 +118,7 @@ test('a frame in a body is not loaded again for a new first task', async () => {
   expect(frame.contentWindow).toHaveProperty('played', true);
 });
 
-test('the focus on the button of a task is kept when another comes before it', async () => {
+test('The button of a task keeps the focus when a task is added before it', async () => {
   const tasks = tasksOf((place) => place);
   const { rerender } = render(<TaskAccordion tasks={tasks} />);
   const button = screen.getByRole('button', { name: 'Title one' });

@@ -41,7 +41,7 @@ const skipLinks: readonly Whole<SkipLink>[] = [1, 2].map((place) => ({
 }));
 
 const image: Whole<BannerImage> = {
-  // An address from which the browser loads nothing.
+  // The browser loads nothing from this address.
   src: 'tel:0',
   alt: 'Words of the picture',
   width: 4,
@@ -112,7 +112,7 @@ const content: Whole<PageContent> = {
   tasks: [task],
 };
 
-/** Every built-in word, replaced. */
+/** All built-in messages, replaced. */
 const messages = Object.fromEntries(
   Object.keys(allWords('en')).map((name) => [name, `{count} {labels} of ${name}`]),
 ) as unknown as components.Messages;
@@ -175,7 +175,7 @@ const samples: {
   },
 };
 
-/** Props of the root element: one of each way in which React sets them. */
+/** Props of the root element: one for each way in which React sets props. */
 const domProps = {
   className: 'mine',
   id: 'mine',
@@ -188,12 +188,12 @@ const domProps = {
   dangerouslySetInnerHTML: undefined,
 };
 
-/** React 19 waits for a promise in these places, as React is meant to. */
+/** React 19 suspends for a promise in these places. That is correct. */
 const SLOT =
   /^(children|masthead|header|utility|footer|media|content\.banner\.media|tasks\.\d\.body)$/;
 const reactMajor = Number.parseInt(version, 10);
 
-/** All words of a component: its text and what is named by attribute. */
+/** Returns all text of a component: its text content and the text of its attributes. */
 function seen(container: Element): string {
   const copy = container.cloneNode(true) as Element;
   for (const script of copy.querySelectorAll('script')) script.remove();
@@ -203,7 +203,7 @@ function seen(container: Element): string {
   return [copy.textContent, ...named].join('\n');
 }
 
-/** What React reports and what is lost when an element is rendered, hydrated and rendered anew. */
+/** Renders an element on the server, hydrates it and renders it again. Returns errors and lost text. */
 function faultsOf(element: ReactElement, words: readonly string[]): string[] {
   const faults: string[] = [];
   const report = (error: unknown) => faults.push(String(error).split('\n', 1)[0] ?? '');
@@ -242,33 +242,29 @@ function faultsOf(element: ReactElement, words: readonly string[]): string[] {
 
 afterEach(() => vi.restoreAllMocks());
 
-describe.each(Object.entries(samples))(
-  '%s shows all other words',
-  { timeout: 60_000 },
-  (name, own) => {
-    const Component = new Map<string, unknown>(Object.entries(components)).get(
-      name,
-    ) as ComponentType<object>;
-    const sample = { ...domProps, ...own };
+describe.each(Object.entries(samples))('%s', { timeout: 60_000 }, (name, own) => {
+  const Component = new Map<string, unknown>(Object.entries(components)).get(
+    name,
+  ) as ComponentType<object>;
+  const sample = { ...domProps, ...own };
 
-    test('where every prop is right', () => {
-      const shown = wordsOf(sample);
-      expect(shown.length).toBeGreaterThan(1);
-      expect(faultsOf(<Component {...sample} />, shown)).toEqual([]);
-    });
+  test(`${name} renders and loses no text if every prop is right`, () => {
+    const shown = wordsOf(sample);
+    expect(shown.length).toBeGreaterThan(1);
+    expect(faultsOf(<Component {...sample} />, shown)).toEqual([]);
+  });
 
-    test.each(pathsOf(sample).map((path) => [path.join('.'), path] as const))(
-      'whatever the value of %s',
-      (place, path) => {
-        const shown = wordsOf(replace(sample, path, undefined));
-        const faults: string[] = [];
-        for (const [kind, value] of kinds) {
-          if (kind === 'a promise' && reactMajor >= 19 && SLOT.test(place)) continue;
-          const element = createElement(Component, replace(sample, path, value));
-          faults.push(...faultsOf(element, shown).map((fault) => `${kind}: ${fault}`));
-        }
-        expect(faults).toEqual([]);
-      },
-    );
-  },
-);
+  test.each(pathsOf(sample).map((path) => [path.join('.'), path] as const))(
+    `${name} loses no other text for any value of %s`,
+    (place, path) => {
+      const shown = wordsOf(replace(sample, path, undefined));
+      const faults: string[] = [];
+      for (const [kind, value] of kinds) {
+        if (kind === 'a promise' && reactMajor >= 19 && SLOT.test(place)) continue;
+        const element = createElement(Component, replace(sample, path, value));
+        faults.push(...faultsOf(element, shown).map((fault) => `${kind}: ${fault}`));
+      }
+      expect(faults).toEqual([]);
+    },
+  );
+});

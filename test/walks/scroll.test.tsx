@@ -20,7 +20,7 @@ const nested = (style = '', outer = '') =>
   ) +
   space(1200);
 
-/** What differs between pages, as far as it decides where a target comes to stand. */
+/** Pages with different layouts, which decide where a target is after scrolling. */
 const layouts: Record<string, string> = {
   'the window': standards + space(1500) + target + space(1500),
   'the window, near its end': standards + space(1500) + target + space(100),
@@ -122,7 +122,7 @@ afterEach(() => {
   for (const one of document.querySelectorAll('body > .frame')) one.remove();
 });
 
-/** A page in a frame, in a document that scrolls too. */
+/** A page in an iframe in a document that scrolls too. */
 function open(html: string): Document {
   const around = document.createElement('div');
   around.className = 'frame';
@@ -148,7 +148,7 @@ function everythingIn(tree: Document | ShadowRoot): Element[] {
   ]);
 }
 
-/** Where everything in a new page has been scrolled to in the end, from a given start. */
+/** Returns all scroll positions of a new page after scrolling, from a given start position. */
 async function positions(
   html: string,
   part: number,
@@ -182,28 +182,34 @@ function close(one: readonly number[], other: readonly number[]): void {
   expect(Math.max(...apart), `${one.filter(Boolean)} and ${other.filter(Boolean)}`).toBeLessThan(2);
 }
 
-describe.each(Object.keys(layouts))('in %s', (name) => {
+describe.each(Object.keys(layouts))('%s', (name) => {
   const html = layouts[name] as string;
 
-  test.each([0, 0.4, 1])('the target comes where the browser brings it, from %s', async (part) => {
-    // Smooth scrolling has ended when the target is at its start.
-    const ours = await positions(html, part, scrollToStart, isAtStart);
-    const browsers = await positions(html, part, (one) => one.scrollIntoView(), isAtStart);
-    close(ours.after, browsers.after);
-    const moved = ours.after.some((top, index) => Math.abs(top - (ours.before[index] ?? 0)) >= 2);
-    expect(ours.wasThere).toBe(!moved);
-  });
+  test.each([0, 0.4, 1])(
+    `scrollToStart scrolls as the browser does in ${name}, from %s`,
+    async (part) => {
+      // Smooth scrolling has ended when the target is at its start.
+      const ours = await positions(html, part, scrollToStart, isAtStart);
+      const browsers = await positions(html, part, (one) => one.scrollIntoView(), isAtStart);
+      close(ours.after, browsers.after);
+      const moved = ours.after.some((top, index) => Math.abs(top - (ours.before[index] ?? 0)) >= 2);
+      expect(ours.wasThere).toBe(!moved);
+    },
+  );
 
-  test.each([0, 0.4, 1])('the least scroll is that of the browser, from %s', async (part) => {
-    const ours = await positions(html, part, scrollToNearest);
-    const browsers = await positions(html, part, (element) =>
-      element.scrollIntoView({ block: 'nearest', behavior: 'instant' }),
-    );
-    close(ours.after, browsers.after);
-  });
+  test.each([0, 0.4, 1])(
+    `scrollToNearest scrolls as the browser does in ${name}, from %s`,
+    async (part) => {
+      const ours = await positions(html, part, scrollToNearest);
+      const browsers = await positions(html, part, (element) =>
+        element.scrollIntoView({ block: 'nearest', behavior: 'instant' }),
+      );
+      close(ours.after, browsers.after);
+    },
+  );
 });
 
-test('the document around a frame does not move', async () => {
+test('Scrolling in an iframe does not scroll the document around it', async () => {
   const inside = open(layouts['boxes in boxes'] as string);
   for (const scroll of [scrollToStart, scrollToNearest]) {
     scroll(inside.getElementById('target') as Element);
@@ -213,7 +219,7 @@ test('the document around a frame does not move', async () => {
   }
 });
 
-test('nothing scrolls sideways', () => {
+test('scrollToStart does not scroll sideways', () => {
   const wide = '<div style="width: 3000px; height: 1500px"></div>';
   const inside = open(standards + wide + target.replace('margin', 'width: 50px; margin') + wide);
   inside.defaultView?.scrollTo(900, 0);
@@ -222,7 +228,7 @@ test('nothing scrolls sideways', () => {
   expect(inside.defaultView?.scrollY).toBeGreaterThan(1000);
 });
 
-test('a node that is in no document does no harm', () => {
+test('Scrolling to a node outside the document does nothing', () => {
   const link = document.createElement('a');
   link.href = 'https://example.org/';
   const inside = link.appendChild(document.createElement('span'));

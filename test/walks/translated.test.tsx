@@ -9,14 +9,14 @@ const stories = allStories.filter(({ name }) => /^(Components|Pages\/KeyTasksPag
 
 afterEach(() => vi.restoreAllMocks());
 
-/** The names of the fields whose words a reader sees. */
+/** The names of the fields with visible text. */
 const FIELDS = new Set(
   'body content eyebrow footer header heading items label masthead rows slogan statement summary text title'.split(
     ' ',
   ),
 );
 
-/** The same data with other words wherever a reader sees them. */
+/** Returns the same data with other visible text. */
 function reworded(value: unknown, isText = false): unknown {
   if (typeof value === 'string') return isText ? `New ${value}` : value;
   if (Array.isArray(value)) return value.map((item) => reworded(item, isText));
@@ -31,7 +31,7 @@ function reworded(value: unknown, isText = false): unknown {
   );
 }
 
-/** What a reader does on the page and what its host does, with the words after each step. */
+/** Uses the page as a user and a parent do. Returns the text after each step. */
 async function walk(story: (typeof stories)[number], neighbour?: (typeof neighbours)[number]) {
   const { Story } = story;
   const other = reworded(Story.args ?? {}) as object;
@@ -40,7 +40,7 @@ async function walk(story: (typeof stories)[number], neighbour?: (typeof neighbo
   const texts = [];
   const changing = neighbour && changeTexts(container, neighbour);
 
-  /** The first two buttons of each kind: what one does to another shows too. */
+  /** Two buttons of each kind, because a press on one can affect the other. */
   async function press() {
     const seen: string[] = [];
     for (const button of container.querySelectorAll('button')) {
@@ -69,9 +69,9 @@ async function walk(story: (typeof stories)[number], neighbour?: (typeof neighbo
   return texts;
 }
 
-describe('where every text is changed by something else', () => {
+describe('translators and extensions', () => {
   for (const story of stories) {
-    test(`${story.name} goes on with the right words`, async (context) => {
+    test(`${story.name} shows the right text beside translators and extensions`, async (context) => {
       Object.assign(context, { story: { parameters: story.parameters } });
       const expected = await walk(story);
       for (const neighbour of neighbours) {
