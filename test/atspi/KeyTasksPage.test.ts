@@ -3,7 +3,7 @@ import { describeInEveryEngine } from './readers.js';
 import { called, everyObject, landmarksIn, outline } from './tree.js';
 
 await describeInEveryEngine((visit) => {
-  test('the whole page is read in order, each thing by its role, its name and its state', async () => {
+  test('A screen reader gets all parts of the page in order, with role, name and state', async () => {
     const reading = await visit('page');
     await reading.click('[id=public-diplomacy] .nj-task-accordion__trigger');
     expect(outline(await reading.tree())).toEqual([
@@ -45,7 +45,7 @@ await describeInEveryEngine((visit) => {
     ]);
   });
 
-  test('the landmarks are those of the page, whether its tasks are closed or one is open', async () => {
+  test('A screen reader gets the landmarks of the page with closed and open tasks', async () => {
     const landmarks = [
       'banner',
       'navigation "Related links"',
@@ -60,20 +60,20 @@ await describeInEveryEngine((visit) => {
     expect(landmarksIn(await reading.tree())).toEqual([...landmarks, opened]);
   });
 
-  test('after the skip link the focus is on the main content, which is named by the title', async () => {
+  test('The skip link moves the focus to main, which is named by the title', async () => {
     const reading = await visit('page');
     await reading.tree();
     await reading.press('Tab');
     await reading.press('Enter');
     const tree = await reading.tree();
-    // WebKitGTK says it of the document too.
+    // In WebKitGTK the document has the state too.
     const focused = tree.children
       .flatMap(everyObject)
       .filter(({ states }) => states.includes('focused'));
     expect(focused.map(called)).toEqual(['main "Key Diplomatic Tasks"']);
   });
 
-  test('skip links, a folded path, a list, a table and a disabled task are read by their roles', async () => {
+  test('Skip links, a collapsed breadcrumb, a list, a table and a disabled task have their roles', async () => {
     const reading = await visit('parts');
     await reading.click('.nj-task-accordion__toggle-all');
     expect(outline(await reading.tree())).toEqual([

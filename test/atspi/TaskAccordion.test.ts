@@ -8,7 +8,7 @@ const pages = [
   { page: 'page-ko', content: ko },
 ];
 
-/** What is read from the first task on; the lines of a task whose id is in `open` are its text too. */
+/** Returns the expected lines from the first task on. The tasks in `open` have their text too. */
 function tasksAsRead({ tasks }: typeof en, open: readonly string[]): string[] {
   return tasks.flatMap(({ id, title, body }) => {
     const isOpen = open.includes(id);
@@ -32,7 +32,7 @@ const trigger = (id: string | undefined) => `[id="${id}"] .nj-task-accordion__tr
 
 await describeInEveryEngine((visit) => {
   test.each(pages)(
-    'a closed task is a heading with its button, and nothing stands before the next title ($content.lang)',
+    'A closed task is a heading with a button and nothing else ($content.lang)',
     async ({ page, content }) => {
       const reading = await visit(page);
       expect(read(await reading.tree())).toEqual(tasksAsRead(content, []));
@@ -40,10 +40,10 @@ await describeInEveryEngine((visit) => {
   );
 
   test.each(pages)(
-    'an opened task is a region with its title as its name and its words between its heading and the next ($content.lang)',
+    'An opened task is a region named by its title, with its text after its heading ($content.lang)',
     async ({ page, content }) => {
       const reading = await visit(page);
-      // Read while it is closed: what a browser said of it then must not stay.
+      // Read it first while it is closed, because a browser may keep old data.
       await reading.tree();
       const open: string[] = [];
       for (const { id } of content.tasks) {
@@ -57,7 +57,7 @@ await describeInEveryEngine((visit) => {
     },
   );
 
-  test('a task that is closed again is silent again', async () => {
+  test('A task that is closed again has no text in the tree', async () => {
     const reading = await visit('page');
     const [first] = en.tasks;
     await reading.click(trigger(first?.id));
@@ -66,7 +66,7 @@ await describeInEveryEngine((visit) => {
     expect(read(await reading.tree())).toEqual(tasksAsRead(en, []));
   });
 
-  test('the result of the button for all is in a polite live region that is empty until then', async () => {
+  test('The result of the show-all button is in a polite live region, which is empty before', async () => {
     const reading = await visit('page');
     const announced = (tree: Accessible) =>
       everyObject(tree)
@@ -84,7 +84,7 @@ await describeInEveryEngine((visit) => {
     );
   });
 
-  test('no status bar is a stop on the way, with and without an announcement', async () => {
+  test('No status bar is in the tree, with and without an announcement', async () => {
     const reading = await visit('parts');
     const statusBars = async () => withRole(await reading.tree(), 'status').map(called);
     expect(await statusBars()).toEqual([]);
@@ -92,7 +92,7 @@ await describeInEveryEngine((visit) => {
     expect(await statusBars()).toEqual([]);
   });
 
-  test('the button that copies a link is named with the title of its task, and its text repeats nothing', async () => {
+  test('The name of the copy button has the title of its task once', async () => {
     const reading = await visit('parts');
     await reading.click('.nj-task-accordion__toggle-all');
     const tree = await reading.tree();
@@ -101,12 +101,12 @@ await describeInEveryEngine((visit) => {
       ['Copy link A task with a list', ''],
       ['Copy link A task with a table', ''],
     ]);
-    // A text that is not the name has a line of its own.
+    // A text that differs from the name has a line of its own.
     const lines = outline(tree).filter((line) => line.includes('Copy link'));
     expect(lines.map((line) => line.trim())).toEqual(copies.map(called));
   });
 
-  test('each of sixty headings and buttons has its name and its place on the page, below the fold too', async () => {
+  test('All sixty headings and buttons have a name and a position, also outside the viewport', async () => {
     const reading = await visit('sixty');
     const tree = await reading.tree();
     const titles = Array.from({ length: 60 }, (_, index) => `Task ${index + 1} of sixty`);
@@ -121,25 +121,25 @@ await describeInEveryEngine((visit) => {
       const [, top = 0, width = 0, height = 0] = box ?? [];
       expect(width, name).toBeGreaterThan(200);
       expect(height, name).toBeGreaterThanOrEqual(24);
-      // Boxes are whole pixels.
+      // Boxes have whole pixels.
       expect(top, name).toBeGreaterThanOrEqual(end - 1);
       end = top + height;
     }
   });
 
-  test('a title is the text of its button and no object in it', async () => {
+  test('A title is the text of its button, not an object in it', async () => {
     const reading = await visit('page');
     const buttons = withRole(await reading.tree(), 'heading').flatMap((heading) =>
       withRole(heading, 'button'),
     );
     expect(buttons).toHaveLength(en.tasks.length);
-    // When Orca goes by headings in Firefox, its caret is in such an object, and neither Enter nor
-    // Space reaches the button.
+    // When a user of Orca moves by headings in Firefox, the caret is in such an object, and Enter and
+    // Space do not reach the button.
     const objects = buttons.flatMap(({ children }) => children);
     expect(objects.filter(({ role }) => role !== 'static').map(({ role }) => role)).toEqual([]);
   });
 
-  test('a disabled task is a heading with a button that says so', async () => {
+  test('A disabled task is a heading with a disabled button', async () => {
     const reading = await visit('parts');
     const headings = withRole(await reading.tree(), 'heading');
     const heading = headings.find(({ name }) => name === 'A task that is not ready');

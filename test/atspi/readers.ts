@@ -9,13 +9,13 @@ import { type Site, startSite } from '../engines/site.js';
 import { startDesktop } from './desktop.js';
 import type { Accessible } from './tree.js';
 
-// Debian's own: another Python that comes first has no GObject.
+// Debian's Python. Another Python in PATH may have no GObject.
 const python = '/usr/bin/python3';
 const script = path.join(import.meta.dirname, 'tree.py');
 
 /** A page as a screen reader gets it. */
 export interface Reading extends Tab {
-  /** The tree, once it is at rest. */
+  /** Returns the tree when it is at rest. */
   tree(): Promise<Accessible>;
 }
 
@@ -27,7 +27,7 @@ interface Reader {
 
 const engines = { Chromium: startChromium, Firefox: startFirefox, WebKit: startWebKit };
 
-/** Runs the tests in every engine; `visit` opens a page of the site and ends with the test. */
+/** Runs the tests in every engine. `visit` opens a page of the site until the test ends. */
 export async function describeInEveryEngine(
   tests: (visit: (page: string) => Promise<Reading>) => void,
 ): Promise<void> {
@@ -48,7 +48,7 @@ export async function describeInEveryEngine(
         `The accessibility tree of ${name} is required here and cannot be read. CONTRIBUTING.md names the packages.`,
       );
     }
-    // A busy machine takes seconds to read a tree.
+    // A busy machine needs seconds to read a tree.
     describe.skipIf(!reader)(reader?.version ?? name, { timeout: 60_000 }, () => {
       const open: Reading[] = [];
       afterEach(async () => {
@@ -81,7 +81,7 @@ async function startReader(name: keyof typeof engines): Promise<Reader | undefin
       await expect.poll(() => tab.evaluate(hydrated), { timeout: 8000 }).toBe(true);
       return {
         ...tab,
-        // By script: WebDriver refuses now and then what is below the fold.
+        // Clicks by script, because WebDriver sometimes refuses elements outside the viewport.
         click: (selector) =>
           tab.evaluate(`void document.querySelector(${JSON.stringify(selector)}).click()`),
         tree: () => treeAtRest(url, desktop.env),
@@ -105,7 +105,7 @@ function canRead(): boolean {
   }
 }
 
-/** The browser tells the bus of a change some time after it: what is read twice alike is at rest. */
+/** The browser reports changes to the bus later. The tree is at rest when it is equal twice. */
 async function treeAtRest(url: string, env: NodeJS.ProcessEnv): Promise<Accessible> {
   let last = '';
   for (let attempt = 0; attempt < 60; attempt += 1) {

@@ -1,9 +1,9 @@
-/** An object as assistive technology on Linux gets it (AT-SPI); `tree.py` writes it. */
+/** An object as assistive technology on Linux gets it (AT-SPI). `tree.py` writes it. */
 export interface Accessible {
   role: string;
   name: string;
   description: string;
-  /** Its text; U+FFFC stands where a child is. */
+  /** The text. U+FFFC marks the position of a child. */
   text: string;
   states: readonly ('expandable' | 'expanded' | 'enabled' | 'focusable' | 'focused')[];
   attributes: Readonly<Record<string, string>>;
@@ -25,15 +25,15 @@ const roles: Readonly<Record<string, string>> = {
 const generic = new Set(['section', 'panel', 'filler', 'static', 'paragraph', 'text']);
 const landmarks = new Set(['banner', 'contentinfo', 'main', 'navigation', 'region']);
 
-/** The role by its name in ARIA. */
+/** Returns the ARIA name of the role. */
 export function roleOf({ role, attributes }: Accessible): string {
-  // Firefox calls some regions a section.
+  // Firefox reports some regions as a section.
   const [landmark = ''] = (attributes['xml-roles'] ?? '').split(' ');
   if (landmarks.has(landmark)) return landmark;
   return generic.has(role) ? 'generic' : (roles[role] ?? role);
 }
 
-/** The object and all below it, in the order of the page. */
+/** Returns the object and all objects in it, in page order. */
 export function everyObject(from: Accessible): Accessible[] {
   return [from, ...from.children.flatMap(everyObject)];
 }
@@ -42,13 +42,13 @@ export function withRole(from: Accessible, role: string): Accessible[] {
   return everyObject(from).filter((one) => roleOf(one) === role);
 }
 
-/** Role and name, as in `region "Title"`. */
+/** Returns role and name, as in `region "Title"`. */
 export function called(one: Accessible): string {
   const text = nameOf(one) || textIn(contents(one));
   return [roleOf(one), ...(text ? [JSON.stringify(tidy(text))] : [])].join(' ');
 }
 
-/** Some engines name an item of a list by the text in it, others do not. */
+/** Some engines name a list item by its text, others do not. */
 function nameOf(one: Accessible): string {
   return roleOf(one) === 'listitem' ? '' : one.name;
 }
@@ -59,7 +59,7 @@ export function landmarksIn(from: Accessible): string[] {
     .map((one) => [roleOf(one), ...(one.name ? [JSON.stringify(tidy(one.name))] : [])].join(' '));
 }
 
-/** What is read from the object on, a line for each thing, indented below what holds it. */
+/** Returns the content of an object as lines, indented by depth. */
 export function outline(from: Accessible): string[] {
   return contents(from).flatMap((part) => {
     if (typeof part === 'string') return [JSON.stringify(part)];
@@ -69,7 +69,7 @@ export function outline(from: Accessible): string[] {
   });
 }
 
-/** Chromium keeps in the name a space that it drops from the text. */
+/** Chromium keeps a space in the name that it drops from the text. */
 function solid(text: string): string {
   return text.replaceAll(' ', '');
 }
@@ -92,7 +92,7 @@ function line(one: Accessible): string {
 
 type Part = string | Accessible;
 
-/** Texts and objects in the order of the page; what has no meaning of its own is seen through. */
+/** Returns texts and objects in page order. Generic containers are replaced by their content. */
 function contents(one: Accessible): Part[] {
   const whole: Part[] = [];
   for (const part of pieces(one)) {
@@ -108,7 +108,7 @@ function contents(one: Accessible): Part[] {
 const BREAK = '\n';
 
 function pieces(one: Accessible): Part[] {
-  // A text that Chromium gives as an object is in the text of what holds it.
+  // Chromium has an object for each text, but the text is also in the parent.
   const inner = one.children.filter(
     ({ role, attributes: { tag = '::text' } }) => role !== 'static' || !tag.startsWith('::'),
   );
@@ -124,7 +124,7 @@ function pieces(one: Accessible): Part[] {
 
 function seenThrough(one: Accessible): Part[] {
   if (!isTransparent(one)) return [one];
-  // WebKitGTK does not say how the mark of an item is displayed.
+  // WebKitGTK does not report the display of a list marker.
   const isInline = one.attributes['display']?.startsWith('inline') ?? one.role === 'text';
   // A block begins and ends a line.
   return isInline ? pieces(one) : [BREAK, ...pieces(one), BREAK];

@@ -8,7 +8,7 @@ const [first, second, third, fourth] = en.tasks.map(({ id }) => id) as [
   string,
   string,
 ];
-// Without a hyphen, which has a meaning of its own in a text fragment.
+// Without a hyphen, because a hyphen separates the parts of a text fragment.
 const words = 'active cooperation diplomacy with its 4 neighboring countries';
 
 await inEveryEngine('TaskAccordion', promises);
@@ -30,13 +30,13 @@ function promises({ tab, url, until, hydrated, rest }: Visitor): void {
     await rest();
     return tab.evaluate(shown(id));
   }
-  /** The height at this moment: at rest, a page without its script has shown everything. */
+  /** Returns the height now. Four seconds later, a page without script shows all text. */
   const shown = (id: string) =>
     `document.getElementById(${JSON.stringify(id)}).querySelector("nj-panel").getBoundingClientRect().height`;
   const trigger = (id: string) => `[id="${id}"] button`;
   const changes = () => tab.evaluate<[string[] | string, string][]>('window.changes ?? []');
 
-  /** Pressed by script: a sticky header may lie over it. */
+  /** Clicks by script, because a sticky header may cover the element. */
   const press = (id: string) =>
     tab.evaluate(`void document.querySelector(${JSON.stringify(trigger(id))}).click()`);
 
@@ -45,13 +45,13 @@ function promises({ tab, url, until, hydrated, rest }: Visitor): void {
     await hydrated();
   }
 
-  /** Nothing was forbidden, nothing was said, and nothing jumped at hydration. */
+  /** Checks that there was no policy violation, no console output and no layout shift. */
   async function isClean(): Promise<void> {
     expect(await tab.evaluate('[violations, errors, shift]')).toEqual([[], [], 0]);
   }
 
-  describe('closed text can be found', () => {
-    test('a text fragment opens the task that holds the words, and the state follows', async () => {
+  describe('find-in-page', () => {
+    test('A text fragment opens the task that contains the text, and the state follows', async () => {
       await visit('accordion', `#:~:text=${encodeURIComponent(words)}`);
       await opened(third);
       expect(await changes()).toEqual([[[third], 'find']]);
@@ -61,10 +61,10 @@ function promises({ tab, url, until, hydrated, rest }: Visitor): void {
     });
   });
 
-  describe('closed text can be found by script', () => {
-    test('window.find reaches it, and opens its task where the engine opens any element', async () => {
+  describe('window.find', () => {
+    test('window.find finds closed text, and opens its task if the engine opens hidden elements', async () => {
       await visit('accordion');
-      // Chromium's window.find reveals nothing, not even `details`: a plain element is the measure.
+      // Chromium's window.find opens nothing, not even `details`, so a plain element is compared.
       await tab.evaluate(
         `void document.querySelector("main").insertAdjacentElement("afterbegin", Object.assign(document.createElement("div"), { id: "plain", textContent: "Sondierungswort" })).setAttribute("hidden", "until-found")`,
       );
@@ -82,8 +82,8 @@ function promises({ tab, url, until, hydrated, rest }: Visitor): void {
     });
   });
 
-  describe('an address leads to a task', () => {
-    test('on load, below a sticky header of 120 px', async () => {
+  describe('address of a task', () => {
+    test('An address opens its task on load and scrolls it below a sticky header of 120 px', async () => {
       await visit('accordion', `#${third}`);
       await opened(third);
       expect(await open()).toEqual([third]);
@@ -91,7 +91,7 @@ function promises({ tab, url, until, hydrated, rest }: Visitor): void {
       expect(await top(third)).toBeLessThan(400);
     });
 
-    test('by a link, and back again', async () => {
+    test('A link opens its task, and Back returns', async () => {
       await visit('accordion');
       await tab.click('header a:first-child');
       await opened(second);
@@ -104,25 +104,25 @@ function promises({ tab, url, until, hydrated, rest }: Visitor): void {
       await opened(second);
     });
 
-    test('with a percent-encoded Korean id', async () => {
+    test('An address with a percent-encoded Korean id opens its task', async () => {
       await visit('accordion', `#${encodeURIComponent('북핵-문제')}`);
       await opened('북핵-문제');
     });
 
-    test('inside a task, from the outside in', async () => {
+    test('An address in a nested accordion opens the outer and the inner task', async () => {
       await visit('accordion', '#inner');
       await opened('outer');
       await opened('inner');
     });
 
-    test('and to nothing when it names nothing', async () => {
+    test('An address without a target opens no task', async () => {
       await visit('accordion', '#nowhere');
       await tab.evaluate('void (location.hash = "#%E0%A4%A")');
       expect(await open()).toEqual([]);
       await isClean();
     });
 
-    test('while a hash router keeps its routes', async () => {
+    test('An address opens its task beside a hash router', async () => {
       await visit('router', '#/');
       await until('document.querySelectorAll("nj-panel").length === 6');
       await tab.click(trigger(third));
@@ -135,18 +135,18 @@ function promises({ tab, url, until, hydrated, rest }: Visitor): void {
     });
   });
 
-  describe('a script that is late or never comes', () => {
-    test('leaves the text to find-in-page', async () => {
+  describe('late or missing script', () => {
+    test('Find-in-page finds closed text without a script', async () => {
       await tab.goto(`${url('accordion', 'never')}#:~:text=${encodeURIComponent(words)}`);
       await until(`${shown(third)} > 20 && ${shown(first)} === 0`);
     });
 
-    test('leaves the text to its address', async () => {
+    test('An address shows its task without a script', async () => {
       await tab.goto(`${url('accordion', 'never')}#${third}`);
       await until(`${shown(third)} > 20 && ${shown(first)} === 0`);
     });
 
-    test('keeps what the reader did before it came', async () => {
+    test('A late script keeps the scroll position and the found task', async () => {
       await tab.goto(`${url('accordion', 1500)}#${third}`);
       await tab.evaluate(
         'void (document.getElementById("search").focus(), document.getElementById("search").value = "평화")',
@@ -159,7 +159,7 @@ function promises({ tab, url, until, hydrated, rest }: Visitor): void {
       expect(await tab.evaluate('errors')).toEqual([]);
     });
 
-    test('moves nothing when it comes', async () => {
+    test('A late script causes no layout shift', async () => {
       await tab.goto(url('page', 1000));
       const heights = () => tab.evaluate('document.documentElement.scrollHeight');
       const before = await heights();
@@ -170,8 +170,8 @@ function promises({ tab, url, until, hydrated, rest }: Visitor): void {
     });
   });
 
-  describe('the keyboard', () => {
-    test('opens with Enter and Space, and scrolls with the rest', async () => {
+  describe('keyboard', () => {
+    test('Enter and Space open a task, and all other keys scroll the page', async () => {
       await visit('accordion');
       await tab.evaluate(`void document.querySelector(${JSON.stringify(trigger(first))}).focus()`);
       await tab.press('Enter');
@@ -188,8 +188,8 @@ function promises({ tab, url, until, hydrated, rest }: Visitor): void {
     });
   });
 
-  describe('one task at a time', () => {
-    test('leaves the pressed heading where it was', async () => {
+  describe('single', () => {
+    test('A pressed heading keeps its position in single', async () => {
       await visit('single', `#${second}`);
       await opened(second);
       await tab.evaluate(
@@ -202,21 +202,24 @@ function promises({ tab, url, until, hydrated, rest }: Visitor): void {
     });
   });
 
-  describe('what was open is remembered', () => {
-    test.each(['persist', 'strict'])('on the page it was opened on (%s)', async (page) => {
-      await visit(page);
-      await tab.click(trigger(second));
-      await opened(second);
-      await visit(page);
-      await opened(second);
-      expect(await open()).toEqual([second]);
-      expect((await changes()).at(-1)).toEqual([[second], 'restore']);
-      await visit('persist-elsewhere');
-      expect(await open()).toEqual([]);
-      await isClean();
-    });
+  describe('persist', () => {
+    test.each(['persist', 'strict'])(
+      'persist restores the open tasks of the same page (%s)',
+      async (page) => {
+        await visit(page);
+        await tab.click(trigger(second));
+        await opened(second);
+        await visit(page);
+        await opened(second);
+        expect(await open()).toEqual([second]);
+        expect((await changes()).at(-1)).toEqual([[second], 'restore']);
+        await visit('persist-elsewhere');
+        expect(await open()).toEqual([]);
+        await isClean();
+      },
+    );
 
-    test('on the page that its query names', async () => {
+    test('persist restores the open tasks of the same query', async () => {
       await visit('persist', '?menuNo=100');
       await tab.click(trigger(second));
       await opened(second);
@@ -227,7 +230,7 @@ function promises({ tab, url, until, hydrated, rest }: Visitor): void {
       await isClean();
     });
 
-    test('and what is no memory of ours is none', async () => {
+    test('persist ignores stored data in an unknown format', async () => {
       await visit('persist');
       for (const stored of [
         '{',
@@ -245,8 +248,8 @@ function promises({ tab, url, until, hydrated, rest }: Visitor): void {
     });
   });
 
-  describe('a task’s address', () => {
-    test('is copied, or shown where copying is refused, and announced', async () => {
+  describe('copyLink', () => {
+    test('copyLink copies the address or shows it, and announces the result', async () => {
       await visit('copy');
       await tab.click(`[id="${second}"] .nj-task-accordion__copy`);
       const status = `document.querySelector('[id="${second}"] [aria-live]')`;
@@ -256,7 +259,7 @@ function promises({ tab, url, until, hydrated, rest }: Visitor): void {
       await isClean();
     });
 
-    test('names the page by its query, and neither the visit nor the session', async () => {
+    test('copyLink copies the query without tracking parameters and session ids', async () => {
       await visit('copy', '?menuNo=100&utm_source=x&PHPSESSID=1');
       const refused = 'navigator.clipboard.writeText = () => Promise.reject()';
       await tab.evaluate(`void (navigator.clipboard && (${refused}))`);
@@ -268,7 +271,7 @@ function promises({ tab, url, until, hydrated, rest }: Visitor): void {
       await isClean();
     });
 
-    test('has no button while the hash is a route, and one again when it is not', async () => {
+    test('copyLink has no button while the hash is a route', async () => {
       const buttons = 'document.querySelectorAll(".nj-task-accordion__copy").length';
       await visit('copy', '#/tasks');
       await until(`${buttons} === 0`);
@@ -282,7 +285,7 @@ function promises({ tab, url, until, hydrated, rest }: Visitor): void {
     });
   });
 
-  test('nothing is reported under a strict content security policy while everything is used', async () => {
+  test('No policy violation is reported under a strict content security policy while all parts are used', async () => {
     await visit('page');
     await tab.evaluate('void document.querySelector(".nj-task-accordion__toggle-all").click()');
     await opened(first);

@@ -20,7 +20,7 @@ function promises({ tab, url, until, hydrated, rest }: Visitor): void {
     await tab.evaluate(`void scrollTo({ top: ${y}, behavior: "instant" })`);
     await rest();
   }
-  /** Right below the sticky header of 120 px. */
+  /** Checks that the task is directly below the sticky header of 120 px. */
   async function leadsTo(id: string): Promise<void> {
     await opened(id);
     await rest();
@@ -28,13 +28,13 @@ function promises({ tab, url, until, hydrated, rest }: Visitor): void {
     expect(top).toBeGreaterThan(118);
     expect(top).toBeLessThan(123);
   }
-  /** By script: Playwright would scroll to the link first. */
+  /** Clicks by script, because Playwright would scroll to the link first. */
   const follow = (selector: string) =>
     tab.evaluate(`void document.querySelector(${JSON.stringify(selector)}).click()`);
   const onClick = (code: string) =>
     tab.evaluate(`void document.querySelector("h1").addEventListener("click", () => { ${code} })`);
 
-  describe.each(['tall', 'single'])('on the page “%s”', (page) => {
+  describe.each(['tall', 'single'])('page “%s”', (page) => {
     beforeEach(async () => {
       await tab.goto(url(page));
       await hydrated();
@@ -48,13 +48,13 @@ function promises({ tab, url, until, hydrated, rest }: Visitor): void {
         `setTimeout(() => history.pushState(null, "", "#${third}"), 300)`,
       ],
       ['a click that a script turns into an address', `location.assign("#${third}")`],
-    ])('%s, after a click, leads to the task', async (_, code) => {
+    ])(`An address set by %s after a click opens the task on the page ${page}`, async (_, code) => {
       await onClick(code);
       await tab.click('h1');
       await leadsTo(third);
     });
 
-    test('the same link leads again to what was closed', async () => {
+    test(`The same link opens a closed task again on the page ${page}`, async () => {
       for (let again = 0; again < 2; again += 1) {
         await scrollTo(0);
         await tab.click('header a:first-child');
@@ -64,7 +64,7 @@ function promises({ tab, url, until, hydrated, rest }: Visitor): void {
       }
     });
 
-    test('Back and Forward open the task and leave the position to the browser', async () => {
+    test(`Back and Forward open the task and do not scroll on the page ${page}`, async () => {
       await follow('header a:first-child');
       await leadsTo(second);
       await scrollTo(400);
@@ -85,7 +85,7 @@ function promises({ tab, url, until, hydrated, rest }: Visitor): void {
     });
   });
 
-  test('a script that is late pulls nobody back who has scrolled', async () => {
+  test('A late script does not scroll if the user has scrolled', async () => {
     for (const y of [5816, 300, 0]) {
       await tab.goto(`${url('tall', 2500)}#${third}`);
       await until('scrollY > 0');
@@ -97,14 +97,14 @@ function promises({ tab, url, until, hydrated, rest }: Visitor): void {
     }
   });
 
-  test('a script that is late leaves the heading where the browser has brought it', async () => {
+  test('A late script keeps the position to which the browser has scrolled', async () => {
     await tab.goto(`${url('tall', 1500)}#${third}`);
     await until('scrollY > 0');
     await hydrated();
     await leadsTo(third);
   });
 
-  test('a page that is loaded again opens the task and leaves the position to the browser', async () => {
+  test('A reload opens the task and does not scroll', async () => {
     for (let again = 0; again < 3; again += 1) {
       await tab.goto(`${url('tall')}#${third}`);
       await hydrated();
@@ -119,7 +119,7 @@ function promises({ tab, url, until, hydrated, rest }: Visitor): void {
     }
   });
 
-  test('a page to which the reader comes back opens the task and stays where it was', async () => {
+  test('Back from another page opens the task and does not scroll', async () => {
     await tab.goto(`${url('tall')}#${third}`);
     await hydrated();
     await leadsTo(third);
@@ -132,7 +132,7 @@ function promises({ tab, url, until, hydrated, rest }: Visitor): void {
     await hydrated();
     await opened(third);
     expect(await position()).toBe(500);
-    // Kept in memory or loaded anew, it goes on.
+    // The page works, whether it comes from the back/forward cache or is loaded again.
     await tab.evaluate(`void (location.hash = "#${first}")`);
     await leadsTo(first);
   });

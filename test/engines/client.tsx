@@ -7,7 +7,7 @@ if (name === 'router') createRoot(root).render(routerPage());
 else hydrateRoot(root, pages[name]?.());
 requestIdleCallbackOrSoon(() => document.documentElement.setAttribute('data-hydrated', ''));
 
-/** WebKit has no idle callback. */
+/** WebKit has no `requestIdleCallback`. */
 function requestIdleCallbackOrSoon(run: () => void): void {
   if ('requestIdleCallback' in window) requestIdleCallback(run);
   else setTimeout(run, 100);

@@ -5,13 +5,13 @@ import { type Browser, chromium, firefox } from 'playwright';
 import { Builder, By, Capabilities, Key, type WebDriver } from 'selenium-webdriver';
 import { launchArguments, locateChromium } from '../support/chromium.js';
 
-/** What every engine can do, whichever protocol it speaks. */
+/** The actions that work in every engine. */
 export interface Tab {
   goto(url: string): Promise<void>;
-  /** The value of an expression in the page. */
+  /** Returns the value of an expression in the page. */
   evaluate<Value>(expression: string): Promise<Value>;
   click(selector: string): Promise<void>;
-  /** A real key, named as in `KeyboardEvent.key`, or one character. */
+  /** Presses a real key. The name is that of `KeyboardEvent.key`, or one character. */
   press(key: string): Promise<void>;
   back(): Promise<void>;
   close(): Promise<void>;
@@ -19,18 +19,18 @@ export interface Tab {
 
 export interface Engine {
   version: string;
-  /** A tab that remembers nothing of the tabs before it. */
+  /** Opens a tab without cookies and storage of earlier tabs. */
   open(): Promise<Tab>;
   close(): Promise<void>;
 }
 
 export interface EngineOptions {
   scripting?: boolean;
-  /** The environment of the desktop on which windows are shown; left out, no window is shown. */
+  /** The environment of the desktop that shows the windows. Without it, no window is shown. */
   desktop?: Record<string, string>;
 }
 
-/** Playwright drives Chromium and Firefox. */
+/** Chromium and Firefox are driven by Playwright. */
 async function playwrightEngine(
   browser: Browser,
   version: string,
@@ -78,12 +78,12 @@ export async function startFirefox({
   );
   if (!executablePath) return undefined;
   const version = execFileSync(executablePath, ['--version'], { encoding: 'utf8' }).trim();
-  // The stock Firefox, through WebDriver BiDi.
+  // The Firefox of the system, through WebDriver BiDi.
   const browser = await firefox.launch({
     channel: 'moz-firefox',
     executablePath,
     ...shownOn(desktop),
-    // It takes the option of a context and does nothing.
+    // Firefox accepts the option of a context but ignores it.
     firefoxUserPrefs: { 'javascript.enabled': scripting },
   });
   return playwrightEngine(browser, version.replace('Mozilla ', ''), true);
@@ -93,7 +93,7 @@ function shownOn(desktop: EngineOptions['desktop']) {
   return desktop ? { headless: false, env: desktop } : {};
 }
 
-/** WebKitGTK: the engine of Safari, not Safari. It needs a display: without a desktop one is made. */
+/** WebKitGTK has the engine of Safari. It needs a display, so one is started if there is no desktop. */
 export async function startWebKit({ desktop }: EngineOptions = {}): Promise<Engine | undefined> {
   const [driver, browser] = ['/usr/bin/WebKitWebDriver', miniBrowser()];
   if (!existsSync(driver) || !browser || !existsSync('/usr/bin/xvfb-run')) return undefined;
@@ -101,8 +101,8 @@ export async function startWebKit({ desktop }: EngineOptions = {}): Promise<Engi
     browserName: 'MiniBrowser',
     'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
   });
-  // The driver chooses a port for its browser, and where another process has taken that port in the
-  // meantime it waits for ever.
+  // The driver chooses a port for its browser. If another process has taken that port in the meantime,
+  // the driver waits without end.
   for (let attempt = 0; attempt < 5; attempt += 1) {
     const { address, stop } = await startDriver(driver, desktop);
     const start = new Builder().usingServer(address).withCapabilities(capabilities).build();
@@ -115,7 +115,7 @@ export async function startWebKit({ desktop }: EngineOptions = {}): Promise<Engi
 
 async function webKitEngine(session: WebDriver): Promise<Omit<Engine, 'close'>> {
   const version = `WebKitGTK ${(await session.getCapabilities()).get('browserVersion')}`;
-  // With its last window the browser would end.
+  // Closing the last window would end the browser.
   const first = await session.getWindowHandle();
   return {
     version,
@@ -140,7 +140,7 @@ async function startDriver(driver: string, desktop: EngineOptions['desktop']) {
   return {
     address,
     stop() {
-      // The display, the driver and the browser are a group of our own making.
+      // The display, the driver and the browser are one process group.
       if (server.pid) process.kill(-server.pid);
     },
   };
@@ -156,7 +156,7 @@ function miniBrowser(): string | undefined {
   return files.find((file) => existsSync(file));
 }
 
-/** Two projects of tests may start a driver at the same moment. */
+/** Returns a free port, because two test projects may start a driver at the same time. */
 async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

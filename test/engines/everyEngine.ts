@@ -3,23 +3,23 @@ import { atRest } from '../support/atRest.js';
 import { type Engine, startChromium, startFirefox, startWebKit, type Tab } from './engines.js';
 import { type Site, startSite } from './site.js';
 
-/** What a test has of a browser. */
+/** What a test can do in a browser. */
 export interface Visitor {
-  /** A tab of its own for each test. */
+  /** Each test has its own tab. */
   tab: Tab;
-  /** The address of a page of the site. */
+  /** Returns the address of a page of the site. */
   url: Site['url'];
   /** Waits until an expression in the page is true. */
   until: (expression: string) => Promise<void>;
-  /** Waits until the script has taken over. */
+  /** Waits until the page is hydrated. */
   hydrated: () => Promise<void>;
   /** Waits until nothing in the page moves. */
   rest: () => Promise<void>;
 }
 
 /**
- * Describes the same promises in every engine. A missing engine is named in the log; where all are
- * required it is a failure.
+ * Runs the same tests in every engine. A missing engine is named in the log. If all engines are
+ * required, it is a failure.
  */
 export async function inEveryEngine(
   subject: string,
@@ -53,7 +53,7 @@ function visitorOf(engine: Engine, url: Site['url']): Visitor {
   }, 30_000);
   afterEach(() => current.close());
 
-  // One object for all tests, which always speaks to the tab of the present one.
+  // One object for all tests. It always uses the tab of the current test.
   const tab = new Proxy({} as Tab, { get: (_, name: keyof Tab) => current[name] });
   async function until(expression: string): Promise<void> {
     await expect.poll(() => tab.evaluate(`Boolean(${expression})`), { timeout: 40_000 }).toBe(true);

@@ -10,7 +10,7 @@ function promises({ tab, url, until, hydrated, rest }: Visitor): void {
     // The button is at the end of the page, far from the field.
     await tab.evaluate('void document.querySelector("[type=submit]").focus()');
   }
-  /** Pressed by script: in WebKit, WebDriver does not reach it. */
+  /** Clicks by script, because WebDriver cannot reach the button in WebKit. */
   const send = () => tab.evaluate('void document.querySelector("[type=submit]").click()');
   const fill = (name: string) =>
     tab.evaluate(`void (document.querySelector("[name=${name}]").value = "filled")`);
@@ -19,7 +19,7 @@ function promises({ tab, url, until, hydrated, rest }: Visitor): void {
       '[...document.querySelectorAll("[data-state=open]")].map((one) => one.id)',
     );
 
-  /** The field has the focus and keeps it, and is seen, below the sticky header of 120 px. */
+  /** Checks that the field has the focus and is visible below the sticky header of 120 px. */
   async function asksFor(name: string, ids: string[]): Promise<void> {
     await until(`document.activeElement === document.querySelector("[name=${name}]:focus")`);
     await expect.poll(open).toEqual(ids);
@@ -36,14 +36,14 @@ function promises({ tab, url, until, hydrated, rest }: Visitor): void {
     expect(await tab.evaluate('[violations, errors]')).toEqual([[], []]);
   }
 
-  test('the task of the first field that is missing opens, and the field has the focus', async () => {
+  test('The task of the first invalid field opens, and the field gets the focus', async () => {
     await visit('form');
     await send();
     await asksFor('first', ['first']);
     expect(await tab.evaluate('window.changes')).toEqual([[['first'], 'invalid']]);
   });
 
-  test('in single it takes the place of the open one', async () => {
+  test('The task of an invalid field replaces the open task in single', async () => {
     await visit('form-single');
     await fill('first');
     await send();
@@ -51,13 +51,13 @@ function promises({ tab, url, until, hydrated, rest }: Visitor): void {
     expect(await tab.evaluate('window.changes')).toEqual([[['second'], 'invalid']]);
   });
 
-  test('nested accordions open from the outside in', async () => {
+  test('An invalid field in a nested accordion opens the outer and the inner task', async () => {
     await visit('form-nested');
     await send();
     await asksFor('deep', ['outside', 'inside']);
   });
 
-  test('a script that asks without a word to the reader opens nothing', async () => {
+  test('checkValidity opens no task', async () => {
     await visit('form');
     expect(await tab.evaluate('document.querySelector("form").checkValidity()')).toBe(false);
     await rest();

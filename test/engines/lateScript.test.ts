@@ -4,7 +4,7 @@ import { inEveryEngine, type Visitor } from './everyEngine.js';
 
 await inEveryEngine('a script that has not come', promises);
 
-/** What published stylesheets do to whoever asks for less motion, and to everybody. */
+/** Rules of published stylesheets that stop animations. */
 const resets = [
   '* { animation-delay: -1ms !important; animation-duration: 0.01ms !important; animation-iteration-count: 1 !important; transition-duration: 0s !important; }',
   '*, ::before, ::after { animation: none !important; transition: none !important; }',
@@ -16,7 +16,7 @@ const [first, second] = ids as [string, string];
 function promises({ tab, url, until, rest }: Visitor): void {
   const item = (id: string) => `document.getElementById(${JSON.stringify(id)})`;
 
-  /** The panels whose words are drawn. */
+  /** Returns the panels whose text is visible. */
   const readable = () =>
     tab.evaluate<string[]>(
       '[...document.querySelectorAll("nj-panel")].filter((one) => one.firstElementChild.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true }) && one.getBoundingClientRect().height > 20).map((one) => one.parentElement.id)',
@@ -29,7 +29,7 @@ function promises({ tab, url, until, rest }: Visitor): void {
     tab.evaluate<string[]>(
       '[...document.querySelectorAll("h2, h3")].filter((one) => one.innerText.trim() && one.querySelector("span").checkVisibility({ visibilityProperty: true }) | one.checkVisibility({ visibilityProperty: true })).map((one) => one.parentElement.parentElement.id)',
     );
-  /** The boxes of everything but the controls, which come back, and where the page stands. */
+  /** Returns the boxes of all parts but the controls, and the scroll position. */
   const places = () =>
     tab.evaluate<Record<string, number[]>>(
       `Object.fromEntries([...document.querySelectorAll("main *:not(.nj-breadcrumb__more, .nj-breadcrumb__more *, .nj-task-accordion__toggle-all, .nj-task-accordion__icon)")].map((one, index) => { const { x, y, width, height } = one.getBoundingClientRect(); return [index + " " + one.className, [x, y, width, height]]; }).concat([["page", [scrollX, scrollY, document.documentElement.scrollHeight]]]))`,
@@ -48,12 +48,12 @@ function promises({ tab, url, until, rest }: Visitor): void {
       `void (() => { const sheet = new CSSStyleSheet(); sheet.replaceSync(${JSON.stringify(css)}); document.adoptedStyleSheets = [sheet]; })()`,
     );
 
-  test('closed text and folded levels show within seconds, and nothing is left to operate', async () => {
+  test('Closed text and collapsed levels are shown after four seconds without script, without controls', async () => {
     await tab.goto(url('waiting', 'never'));
     expect(await readable()).toEqual([second]);
     expect(await levels()).toEqual(['HOME', 'Tasks']);
     await expect.poll(readable, { timeout: 8_000 }).not.toEqual([second]);
-    // All at once: the nested one waits no longer than the one around it.
+    // A nested accordion is shown at the same time as the one around it.
     expect(await readable()).toEqual(ids);
     expect(await levels()).toEqual(['HOME', 'Ministry', 'Policy', 'Diplomacy', 'Tasks']);
     expect(await titles()).toEqual(ids);
@@ -79,7 +79,7 @@ function promises({ tab, url, until, rest }: Visitor): void {
     expect(await tab.evaluate('[violations, errors]')).toEqual([[], []]);
   });
 
-  test.each(resets)('no sooner and no later where a host has %s', async (css) => {
+  test.each(resets)('The four seconds stay the same if a site has %s', async (css) => {
     await tab.goto(url('waiting', 'never'));
     await reset(css);
     expect(await readable()).toEqual([second]);
@@ -87,7 +87,7 @@ function promises({ tab, url, until, rest }: Visitor): void {
     expect(await tab.evaluate('performance.now()')).toBeGreaterThan(3_900);
   });
 
-  test('when it comes, nothing that is read closes, moves or loses the focus', async () => {
+  test('A late script closes nothing, moves nothing and keeps the focus', async () => {
     await tab.goto(url('waiting', 'never'));
     await expect.poll(readable, { timeout: 8_000 }).toEqual(ids);
     await tab.evaluate(
@@ -108,7 +108,7 @@ function promises({ tab, url, until, rest }: Visitor): void {
     expect(await tab.evaluate('window.changes.map(([, reason]) => reason)')).toEqual(['restore']);
     expect(await tab.evaluate('sessionStorage.length')).toBe(0);
 
-    // From now on the buttons are there, and they work.
+    // Now the buttons exist and work.
     expect(
       await tab.evaluate('document.querySelector(".nj-task-accordion__toggle-all").innerText'),
     ).toBe('Hide all 3 tasks');
@@ -124,8 +124,8 @@ function promises({ tab, url, until, rest }: Visitor): void {
     expect(await tab.evaluate('[violations, errors]')).toEqual([[], []]);
   });
 
-  test('when it comes in time, nothing of all this happens', async () => {
-    // Once more where a busy machine was late itself.
+  test('A script within four seconds shows no closed text', async () => {
+    // Repeated if the machine itself was too slow.
     await expect
       .poll(async () => {
         await tab.goto(url('waiting', 500));
@@ -133,7 +133,7 @@ function promises({ tab, url, until, rest }: Visitor): void {
         return tab.evaluate('performance.now()');
       })
       .toBeLessThan(4_000);
-    // Chromium computes no style in a closed task, and so ends nothing there.
+    // Chromium computes no style in a closed task, so its animations do not end.
     expect(
       await tab.evaluate(
         'document.getAnimations().filter(({ effect }) => effect.target.checkVisibility()).length',

@@ -11,7 +11,7 @@ import {
 } from '../../src/index.js';
 import { en, ko } from '../../stories/content/pages.js';
 
-/** What the accordion reported; the tests read it in the page. */
+/** The reported changes of the accordion. The tests read them in the page. */
 declare global {
   interface Window {
     changes?: [value: string[], reason: ChangeReason][];
@@ -29,7 +29,7 @@ const record = (value: string[], { reason }: { reason: ChangeReason }) => {
   window.changes = [...(window.changes ?? []), [value, reason]];
 };
 
-/** A page with a sticky header, long enough to scroll before and after. */
+/** A page with a sticky header, with space to scroll before and after the accordion. */
 function Long({ children }: { children: ReactNode }) {
   return (
     <>
@@ -69,7 +69,7 @@ const accordion = (props: object) => (
   </Long>
 );
 
-/** Every kind of part that a page of its own need not have. */
+/** The parts that the other pages do not have. */
 function Parts() {
   const rich: Task[] = [
     {
@@ -144,7 +144,7 @@ const outside = [
   },
 ];
 
-/** A form round an accordion, sent by a button far below it; the fields it needs are in its tasks. */
+/** A form around an accordion. Its required fields are in the tasks, its button is far below. */
 const form = (props: object) => (
   <Long>
     <form onSubmit={(event) => event.preventDefault()}>
@@ -155,7 +155,7 @@ const form = (props: object) => (
   </Long>
 );
 
-/** Everything that needs a script, on one page. */
+/** All parts that need a script, on one page. */
 function Waiting() {
   const levels = ['HOME', 'Ministry', 'Policy', 'Diplomacy', 'Tasks'];
   const [first, second, third] = tasks as [Task, Task, Task];
@@ -220,11 +220,11 @@ export const pages: Readonly<Record<string, () => ReactNode>> = {
   'persist-elsewhere': () => accordion({ persist: 'tasks' }),
   copy: () => accordion({ copyLink: true, defaultValue: ['public-diplomacy'] }),
   strict: () => <StrictMode>{accordion({ persist: 'strict' })}</StrictMode>,
-  // A router of the browser: the server sends an empty page.
+  // A router that runs only in the browser. The server sends an empty page.
   router: () => null,
 };
 
-/** Rendered in the browser alone. */
+/** Rendered only in the browser. */
 export function routerPage(): ReactNode {
   const router = createHashRouter([
     { path: '/', element: <KeyTasksPage content={en} /> },

@@ -13,7 +13,7 @@ if (!able && process.env['NURIJIP_REQUIRE_SYSTEM_BROWSER'] === '1') {
   throw new Error('A system Chromium and pdftotext (Debian: poppler-utils) are required here.');
 }
 
-describe.skipIf(!able)('a printed page (needs a system Chromium and pdftotext)', () => {
+describe.skipIf(!able)('print (needs a system Chromium and pdftotext)', () => {
   let site: Site;
   let browser: Browser;
   let page: Page;
@@ -31,7 +31,7 @@ describe.skipIf(!able)('a printed page (needs a system Chromium and pdftotext)',
     site?.close();
   });
 
-  /** The words on paper, sheet by sheet, on one long sheet unless told otherwise; without spaces and hyphens, which a PDF does not keep. */
+  /** Returns the text of each printed sheet, without spaces and hyphens, which a PDF does not keep. */
   async function print(height = '900mm'): Promise<string[]> {
     const pdf = await page.pdf({ width: '210mm', height, margin: { top: '15mm', bottom: '15mm' } });
     const text = execFileSync(reader, ['-raw', '-', '-'], { input: pdf, encoding: 'utf8' });
@@ -41,7 +41,7 @@ describe.skipIf(!able)('a printed page (needs a system Chromium and pdftotext)',
   const flat = (text: string) => text.normalize('NFKC').replace(/[\s\p{Pd}]+/gu, '');
   const bodies = en.tasks.flatMap(({ body }) => body.map(({ content }) => flat(content)));
 
-  test('holds the vision and every task in full, and nothing that can only be pressed', async () => {
+  test('A print shows the vision and all tasks in full, and no controls', async () => {
     await page.goto(site.url('page'));
     await page.click('.nj-task-accordion__trigger');
     const before = await page.content();
@@ -50,11 +50,11 @@ describe.skipIf(!able)('a printed page (needs a system Chromium and pdftotext)',
     for (const { title } of en.tasks) expect(paper).toContain(flat(title));
     for (const body of bodies) expect(paper).toContain(body);
     expect(paper).not.toMatch(/Showall|Skipnavigation|CountriesInformation/);
-    // The screen is as it was.
+    // The screen has not changed.
     expect(await page.content()).toBe(before);
   });
 
-  test('holds the open tasks alone when that was asked for', async () => {
+  test('A print shows only the open tasks with print="open"', async () => {
     await page.goto(site.url('print-open'));
     const paper = (await print()).join('');
     const [, second] = bodies;
@@ -62,8 +62,8 @@ describe.skipIf(!able)('a printed page (needs a system Chromium and pdftotext)',
     for (const { title } of en.tasks) expect(paper).toContain(flat(title));
   });
 
-  // Ten prints, on a machine that may be shared.
-  test('parts no title from the first words below it, wherever the sheet ends', {
+  // Ten prints may take long on a shared machine.
+  test('A print never has a page break between a title and its text', {
     timeout: 60_000,
   }, async () => {
     await page.goto(site.url('page'));

@@ -27,7 +27,7 @@ await inEveryEngine('a press', ({ tab, url, until, hydrated, rest }) => {
     );
   }
 
-  test.each(['single', 'boxed'])('leaves the heading where it was (%s)', async (page) => {
+  test.each(['single', 'boxed'])('A pressed heading keeps its position (%s)', async (page) => {
     await visit(page);
     await press(button(second));
     await run(`${button(fourth)}.scrollIntoView({ block: "center", behavior: "instant" })`);
@@ -42,7 +42,7 @@ await inEveryEngine('a press', ({ tab, url, until, hydrated, rest }) => {
     expect(Math.abs((await edges(button(fourth)))[0] - before)).toBeLessThan(2);
   });
 
-  test('on the button that hides all leaves it in view, below a sticky header', async () => {
+  test('A pressed hide-all button stays visible below a sticky header', async () => {
     await visit('tall');
     await press(all);
     await run(`${button(fourth)}.scrollIntoView()`);

@@ -28,7 +28,7 @@ function promises({ tab, url, until, hydrated, rest }: Visitor): void {
     ['cancels', 'event.preventDefault()'],
     ['stops', 'event.stopImmediatePropagation()'],
     ['cancels and stops', 'event.preventDefault(); event.stopImmediatePropagation()'],
-  ])('arrives where a script of the host %s its click', async (_, statements) => {
+  ])('A skip link works if a script of the site %s its click', async (_, statements) => {
     await visit('page');
     await run(`document.querySelector('main').style.minBlockSize = '2000px';
       document.documentElement.style.setProperty('--nj-scroll-margin', '40px');
@@ -50,7 +50,7 @@ function promises({ tab, url, until, hydrated, rest }: Visitor): void {
     '{ href: "/nowhere/" }',
     '{ target: "_blank" }',
     '{ href: "https://other.invalid/" }',
-  ])('stays on a page with the base %s', async (attributes) => {
+  ])('A skip link stays on a page with the base %s', async (attributes) => {
     await visit('page');
     await addBase(attributes);
     await enter();
@@ -58,21 +58,21 @@ function promises({ tab, url, until, hydrated, rest }: Visitor): void {
     expect(await tab.evaluate('location.href')).toBe(url('page'));
   });
 
-  test('stays in its tab under <base target> when no script comes', async () => {
+  test('A skip link without script stays in its tab under <base target>', async () => {
     await visit('page', 'never');
     await addBase('{ target: "_blank" }');
     await enter();
     await until('location.hash === "#main"');
   });
 
-  test('finds the main content of its own page', async () => {
+  test('A skip link finds the main of its own page', async () => {
     await visit('page');
     await run('document.body.id = "main"');
     await enter();
     await arrived();
   });
 
-  test('keeps the first page of a hash router', async () => {
+  test('A skip link does not change the route of a hash router', async () => {
     await visit('router');
     const href = await tab.evaluate('location.href');
     await enter();
@@ -91,7 +91,7 @@ function promises({ tab, url, until, hydrated, rest }: Visitor): void {
       'is in closed details',
       'const details = document.createElement("details"); main.before(details); details.append(main)',
     ],
-  ])('keeps the focus when its target %s, and says so', async (_, statements) => {
+  ])('A skip link keeps the focus and warns if its target %s', async (_, statements) => {
     await visit('page');
     await run(`const main = document.querySelector('main'); ${statements}`);
     await enter();
@@ -101,7 +101,7 @@ function promises({ tab, url, until, hydrated, rest }: Visitor): void {
     ).toEqual([expect.stringContaining('"#main" cannot take the focus'), 'nj-skip-nav__link', '']);
   });
 
-  test('leads to a place without a box or without words', async () => {
+  test('A skip link works with a target without a box or without text', async () => {
     await visit('page');
     await run('document.querySelector("main").style.display = "contents"');
     await enter();

@@ -33,11 +33,11 @@ describe.each(versions)('%s', (_, engine) => {
     }, 30_000);
     afterAll(() => tab?.close());
 
-    test('the browser says that there is none', async () => {
+    test('The browser reports that scripting is off', async () => {
       expect(await tab.evaluate('matchMedia("(scripting: none)").matches')).toBe(true);
     });
 
-    test('every text is there to read', async () => {
+    test('All text is visible without scripting', async () => {
       const shown = await tab.evaluate<string>('document.body.innerText.replace(/\\s+/g, " ")');
       for (const { title, body } of en.tasks) {
         expect(shown).toContain(title);
@@ -46,14 +46,14 @@ describe.each(versions)('%s', (_, engine) => {
       expect(shown).not.toContain('Show all');
     });
 
-    test('no button is left that could do nothing', async () => {
+    test('No button is visible without scripting', async () => {
       const buttons = await tab.evaluate<string[]>(
         '[...document.querySelectorAll("button")].filter((one) => { one.focus(); return document.activeElement === one || one.checkVisibility({ visibilityProperty: true }); }).map((one) => one.outerHTML)',
       );
       expect(buttons).toEqual([]);
     });
 
-    test('the titles are headings still', async () => {
+    test('The titles are headings without scripting', async () => {
       const headings = await tab.evaluate<string[]>(
         '[...document.querySelectorAll("h3")].filter((one) => one.checkVisibility({ visibilityProperty: true }) && one.getBoundingClientRect().height > 10).map((one) => one.innerText.trim())',
       );

@@ -38,7 +38,7 @@ beforeEach(async () => {
 });
 afterEach(() => page.close());
 
-/** A square that takes its time to get to the right and to turn from white to black. */
+/** A square that moves slowly to the right and turns from white to black. */
 const square = `<style>
     #square { position: absolute; inset: 0 auto auto 0; inline-size: 50px; block-size: 50px;
       background: #fff; transition: translate 0.5s, background-color 0.5s; }
@@ -47,7 +47,7 @@ const square = `<style>
 
 const left = () => page.locator('#square').evaluate((one) => one.getBoundingClientRect().left);
 
-/** Brings the square to the right and to black in steps of a frame, which no animation tells of. */
+/** Moves and colours the square in each frame by script, without an animation. */
 function moveByScript(): void {
   const element = document.querySelector('#square') as HTMLElement;
   element.style.transition = 'none';
@@ -61,12 +61,12 @@ function moveByScript(): void {
   step();
 }
 
-describe('what is measured at rest is measured', () => {
+describe('atRest', () => {
   test.each([
     ['that runs', 0],
     ['that begins one frame later', 1],
     ['that begins two frames later', 2],
-  ])('after the end of a transition %s', async (_, frames) => {
+  ])('atRest waits for the end of a transition %s', async (_, frames) => {
     await page.setContent(square);
     await page.evaluate((count) => {
       const move = () => document.querySelector('#square')?.classList.add('moved');
@@ -80,14 +80,14 @@ describe('what is measured at rest is measured', () => {
     expect(await left()).toBe(200);
   });
 
-  test('after the end of a movement that a script makes frame by frame', async () => {
+  test('atRest waits for the end of a movement by script', async () => {
     await page.setContent(square);
     await page.evaluate(moveByScript);
     await page.evaluate(atRest);
     expect(await left()).toBe(200);
   });
 
-  test('after a colour has turned, though no box moves', async () => {
+  test('atRest waits for the end of a colour change', async () => {
     await page.setContent(square);
     await page.locator('#square').evaluate((one) => {
       one.style.backgroundColor = '#000';
@@ -99,20 +99,23 @@ describe('what is measured at rest is measured', () => {
     expect(color).toBe('rgb(0, 0, 0)');
   });
 
-  test.each([3, 100, 3000])('after the end of smooth scrolling by %i px', async (distance) => {
-    await page.setContent(
-      `<!doctype html><div id="box" style="block-size: 200px; overflow: auto; white-space: pre">${'Line\n'.repeat(500)}</div>
+  test.each([3, 100, 3000])(
+    'atRest waits for the end of smooth scrolling by %i px',
+    async (distance) => {
+      await page.setContent(
+        `<!doctype html><div id="box" style="block-size: 200px; overflow: auto; white-space: pre">${'Line\n'.repeat(500)}</div>
        <div style="block-size: 9000px"></div>`,
-    );
-    for (const scroller of ['document.documentElement', 'document.querySelector("#box")']) {
-      // In new versions it promises its own end, for which Playwright would wait.
-      await page.evaluate(`void ${scroller}.scrollTo({ top: ${distance}, behavior: "smooth" })`);
-      await page.evaluate(atRest);
-      expect(await page.evaluate(`${scroller}.scrollTop`)).toBe(distance);
-    }
-  });
+      );
+      for (const scroller of ['document.documentElement', 'document.querySelector("#box")']) {
+        // New versions return a promise, for which Playwright would wait.
+        await page.evaluate(`void ${scroller}.scrollTo({ top: ${distance}, behavior: "smooth" })`);
+        await page.evaluate(atRest);
+        expect(await page.evaluate(`${scroller}.scrollTop`)).toBe(distance);
+      }
+    },
+  );
 
-  test('after an image has come', async () => {
+  test('atRest waits for images', async () => {
     await page.evaluate(() => {
       document.body.innerHTML = '<img src="/image.svg" alt="Late"><p>Below</p>';
     });
@@ -120,7 +123,7 @@ describe('what is measured at rest is measured', () => {
     expect((await page.locator('img').boundingBox())?.height).toBe(123);
   });
 
-  test('after a font has come', async () => {
+  test('atRest waits for fonts', async () => {
     await page.evaluate(() => {
       document.body.innerHTML = `<style>@font-face { font-family: Late; src: url(/font); }</style>
         <span style="font: 40px Late, monospace">WWWWiiii</span>`;
@@ -130,7 +133,7 @@ describe('what is measured at rest is measured', () => {
     expect(there).toEqual(['loaded']);
   });
 
-  test('after the end of what moves in a shadow tree and in a frame', async () => {
+  test('atRest waits for shadow trees and iframes', async () => {
     await page.evaluate((html) => {
       const [host, frame] = [document.createElement('div'), document.createElement('iframe')];
       document.body.append(host, frame);
@@ -151,7 +154,7 @@ describe('what is measured at rest is measured', () => {
     expect(lefts).toEqual([200, 200]);
   });
 
-  test('while an animation without an end stands still', async () => {
+  test('atRest pauses an endless animation', async () => {
     await page.setContent(`${square}<style>@keyframes around { to { rotate: 1turn; } }
       #square { animation: around 1s infinite; }</style>`);
     await page.evaluate(atRest);
@@ -162,14 +165,14 @@ describe('what is measured at rest is measured', () => {
   });
 });
 
-describe('what does not come to rest is named', () => {
+describe('atRest on a page that does not come to rest', () => {
   const failure = (limit: number) =>
     page.evaluate(atRest, limit).then(
       () => 'It came to rest.',
       ({ message }: Error) => message,
     );
 
-  test('where a transition takes longer than the limit', async () => {
+  test('atRest names a transition that takes longer than the limit', async () => {
     await page.setContent(square.replaceAll('0.5s', '60s'));
     await page.locator('#square').evaluate((one) => one.classList.add('moved'));
     expect(await failure(300)).toMatch(
@@ -177,7 +180,7 @@ describe('what does not come to rest is named', () => {
     );
   });
 
-  test('where a script moves a box for ever', async () => {
+  test('atRest names a box that a script moves without end', async () => {
     await page.setContent(square);
     await page.evaluate(() => {
       const element = document.querySelector('#square') as HTMLElement;
@@ -190,7 +193,7 @@ describe('what does not come to rest is named', () => {
     expect(await failure(300)).toContain('the box of <div#square>');
   });
 
-  test('where an image never comes', async () => {
+  test('atRest names an image that does not load', async () => {
     await page.route('**/never.svg', () => {});
     await page.evaluate(() => {
       document.body.innerHTML = '<img class="never" src="/never.svg" alt="Never">';
@@ -199,7 +202,7 @@ describe('what does not come to rest is named', () => {
   });
 });
 
-test('a picture shows the end of what moves', async () => {
+test('A picture shows the end of a movement', async () => {
   await page.setContent(square);
   await page.evaluate(moveByScript);
   const clip = { x: 200, y: 0, width: 50, height: 50 };
@@ -207,7 +210,7 @@ test('a picture shows the end of what moves', async () => {
   expect(Math.max(...data.filter((_, index) => index % 4 !== 3))).toBe(0);
 });
 
-test('no test takes a picture by itself, or waits for a length of time', () => {
+test('All tests take pictures with picture() and wait for conditions', () => {
   const sources = readdirSync(tests, { recursive: true, encoding: 'utf8' }).filter((file) =>
     /\.tsx?$/.test(file),
   );

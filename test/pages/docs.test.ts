@@ -22,20 +22,19 @@ afterAll(async () => {
   storybook.close();
 });
 
-describe('with the toolbar at dark', () => {
+describe('dark docs pages', () => {
   beforeAll(async () => {
     page = await storybook.open(browser, 'pages-keytaskspage--key-diplomatic-tasks', {
       name: 'dark by the toolbar',
       globals: 'theme:dark',
       browser: { colorScheme: 'light' },
     });
-    // The stories that are documents of their own: each is a whole Storybook, and the test below
-    // has one.
+    // Stories in iframes are left out, because each loads a whole Storybook. The next test has one.
     await page.route('**/iframe.html?viewMode=story*', (route) => route.abort());
   });
   afterAll(() => page?.close());
 
-  test.each(storybook.docs)('%s is dark, and its words can be read', async (id) => {
+  test.each(storybook.docs)('The docs page %s is dark and readable', async (id) => {
     await storybook.show(page, id);
     await page.evaluate(axe);
     const { violations, passes } = (await page.evaluate(
@@ -49,7 +48,7 @@ describe('with the toolbar at dark', () => {
   });
 });
 
-test('the toolbar reaches the stories of a page that are documents of their own', async () => {
+test('The toolbar changes stories in iframes of a docs page', async () => {
   const page = await browser.newPage({
     colorScheme: 'light',
     viewport: { width: 1600, height: 900 },
@@ -67,7 +66,7 @@ test('the toolbar reaches the stories of a page that are documents of their own'
   await page.getByRole('option', { name: 'Dark' }).click();
   await editor.locator(':root[data-nj-theme="dark"]').waitFor({ state: 'attached' });
   await docs.locator(':root[data-nj-theme="dark"]').waitFor({ state: 'attached' });
-  // A story says in its turn what it goes by, once it is shown: that must not undo the choice.
+  // A story reports its own choices when it is shown. This must not undo the choice of the toolbar.
   await editor.getByText('All 26 promised contrasts hold.').waitFor();
   await page.evaluate(atRest);
   expect(await docs.locator(':root').getAttribute('data-nj-theme')).toBe('dark');

@@ -17,7 +17,7 @@ const rich: Block[] = [
   { type: 'paragraph', content: [{ type: 'strong', text: 'Growth for all.' }] },
 ];
 
-/** The reference page with everything that a banner may hold. */
+/** The reference page with all parts of a banner. */
 function withMedia({ banner, ...content }: PageContent): PageContent {
   return {
     ...content,
@@ -45,7 +45,7 @@ const tasks: Task[] = [
   { id: 'closed', title: en.tasks[0]?.title ?? '', summary: 'Goal 3', body: 'A plain text' },
 ];
 
-/** Each component in each state that has parts of its own, as a server sends it. */
+/** The server's HTML of each component in each state that has different parts. */
 export const everyPart = renderToString(
   <>
     <KeyTasksPage

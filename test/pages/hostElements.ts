@@ -1,6 +1,6 @@
 const input = ['text', 'search', 'checkbox', 'radio', 'button', 'submit', 'range', 'file', 'date'];
 
-/** One of every element a host's page is made of, none of them ours. */
+/** One of each element that a site uses. None is ours. */
 export const hostElements = `
   <header id="top" class="header"><a href="/">A link</a> <nav><ul><li><a href="/a">In a list</a></li></ul></nav></header>
   <section class="section"><h1>Heading</h1><h2>Heading</h2><h3>Heading</h3><h4>Heading</h4><h5>Heading</h5><h6>Heading</h6>

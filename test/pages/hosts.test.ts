@@ -9,19 +9,19 @@ import { everyPart } from './everyPart.js';
 import { hostElements } from './hostElements.js';
 
 /**
- * Boxes may differ by this many CSS px, and every computed style not at all. The one thing taken
- * from a host on purpose is the size of its text, so the bare page is given the same.
+ * Boxes may differ by this many CSS px. Computed styles may not differ. Our text follows the text size
+ * of the host on purpose, so the bare page gets the same size.
  */
 const TOLERANCE = 0.5;
 
-/** What a host hands down and no eye sees; or what follows from the host's page, not from ours. */
+/** Properties that a host may set without a visible effect, or that depend on the host's page. */
 const unseen = [
   '-webkit-font-smoothing',
   '-webkit-tap-highlight-color',
   '-webkit-text-size-adjust',
   'text-size-adjust',
   'tab-size',
-  // KRDS sets these to no time at all.
+  // KRDS sets these to 0 s.
   'transition-behavior',
   'transition-delay',
   'transition-property',
@@ -41,14 +41,14 @@ afterAll(() => browser?.close());
 
 interface Setting {
   host?: string;
-  /** Which stylesheet comes first; `none` leaves ours out. */
+  /** The first stylesheet. `none` leaves ours out. */
   order?: 'host first' | 'ours first' | 'none';
   body?: string;
-  /** Size of the text around; left to the host where it is left out. */
+  /** The text size around our parts. Without it, the host decides. */
   size?: string;
 }
 
-/** A frame that the host's layout cannot bend, though its text styles reach into it. */
+/** A container that the host's layout does not change. The host's text styles are inherited. */
 const FRAME = `display: block; position: absolute; inset: 0 auto auto 0; inline-size: 1000px;
   float: none; margin: 0; padding: 0; border: 0`;
 
@@ -63,7 +63,7 @@ async function open({ host = '', order = 'host first', body = everyPart, size }:
     `<!doctype html><html lang="en"><head>${sheets.join('')}</head>
      <body><div id="frame" style="${frame}">${body}</div></body></html>`,
   );
-  // No script comes here: what stands for a page in use would give up its controls after a while.
+  // No script runs on this page. Without the attributes, it would lose its controls after four seconds.
   await page.evaluate(() => {
     for (const part of document.querySelectorAll('.nj-task-accordion, .nj-breadcrumb__list')) {
       part.setAttribute('data-hydrated', '');
@@ -73,16 +73,16 @@ async function open({ host = '', order = 'host first', body = everyPart, size }:
 
 type Look = Record<string, string | number>;
 
-/** What each element of ours looks like at rest and where it is, and what is drawn before and after it. */
+/** Returns the computed style and the box of each of our elements and of its pseudo-elements. */
 async function looks(
   selector = '#frame [class^="nj-"]',
   most = Number.POSITIVE_INFINITY,
 ): Promise<[name: string, look: Look][]> {
   await page.evaluate(atRest);
-  // As text: Playwright takes minutes over so many objects.
+  // As text, because Playwright needs minutes for so many objects.
   const text = await page.evaluate(
     ([all, skipped, count]) => {
-      // Used sizes and places, which the box says with a tolerance, and what says a thing twice.
+      // Sizes and positions, which are compared as boxes with a tolerance, and duplicate properties.
       const other =
         /^(min-|max-)?(width|height)$|inset|^(top|left|right|bottom)$|origin|inline|block|^-webkit/;
       const found: [string, Look][] = [];
@@ -103,7 +103,7 @@ async function looks(
               '(width)': width,
               '(height)': height,
             };
-            // What is not displayed has no place.
+            // An element that is not displayed has no box.
             if (width > 0 || height > 0) Object.assign(look, box);
           }
           found.push([`${element.getAttribute('class')}${pseudo}`, look]);
@@ -118,7 +118,7 @@ async function looks(
 
 const bare = new Map<string, Promise<[string, Look][]>>();
 
-/** The bare page, measured once for each size of the text around. */
+/** The bare page, measured once for each text size. */
 function onBarePage(measure: () => Promise<[string, Look][]>, size: string) {
   const key = `${measure.name} ${size}`;
   const known = bare.get(key) ?? open({ size }).then(measure);
@@ -126,7 +126,7 @@ function onBarePage(measure: () => Promise<[string, Look][]>, size: string) {
   return known;
 }
 
-/** `part: property is … instead of …`, for everything that is not the same. */
+/** Returns `part: property is … instead of …` for each difference. */
 function differences(before: [string, Look][], after: [string, Look][]): string[] {
   expect(after.map(([name]) => name)).toEqual(before.map(([name]) => name));
   return before.flatMap(([name, was], index) => {
@@ -142,7 +142,7 @@ function differences(before: [string, Look][], after: [string, Look][]): string[
   });
 }
 
-/** Everything a person can point at, reach or press, by what it is. */
+/** All elements that a user can hover, focus or press. */
 const controls = [
   '.nj-breadcrumb__link',
   '.nj-breadcrumb__button',
@@ -155,7 +155,7 @@ const controls = [
   '.nj-task-accordion__copy',
 ];
 
-/** How each control looks at rest, under the pointer, pressed, and reached by keyboard. */
+/** Returns the look of each control: normal, hovered, pressed and focused. */
 async function states(): Promise<[name: string, look: Look][]> {
   const found: [string, Look][] = [];
   for (const selector of controls) {
@@ -164,7 +164,7 @@ async function states(): Promise<[name: string, look: Look][]> {
       const [one] = await looks(`#frame ${selector}`, 1);
       if (one) found.push([`${selector}, ${state}`, one[1]]);
     };
-    // The ring is for those who use keys: a script's focus shows it only after one.
+    // Focus by script shows the ring only after a key was pressed.
     await page.keyboard.press('Tab');
     await control.focus();
     await add('reached');
@@ -182,13 +182,13 @@ const withStyles = await Promise.all(
   hosts.map(async (host) => ({ ...host, text: await host.css() })),
 );
 
-describe.each(withStyles)('on $title', ({ name, text }) => {
-  test('has a stylesheet that changes a page', () => {
+describe.each(withStyles)('$title', ({ name, title, text }) => {
+  test(`The stylesheet of ${title} changes a page`, () => {
     expect(text.length > 1000).toBe(name !== 'bare');
   });
 
-  // The harder order: where both are equally strong, the host wins.
-  test('every control answers to pointer, press and keyboard as on a bare page', async () => {
+  // The more difficult order: with equal specificity, the host wins.
+  test(`Every control looks hovered, pressed and focused on ${title} as on a bare page`, async () => {
     await open({ host: text, order: 'ours first' });
     const size = String(await page.evaluate('getComputedStyle(frame).fontSize'));
     const onHost = await states();
@@ -200,7 +200,7 @@ describe.each(withStyles)('on $title', ({ name, text }) => {
   });
 
   describe.each(['host first', 'ours first'] as const)('%s', (order) => {
-    test('every part looks as on a bare page and lies where it does', async () => {
+    test(`Every part has the same style and box on ${title} as on a bare page, ${order}`, async () => {
       await open({ host: text, order });
       const size = String(await page.evaluate('getComputedStyle(frame).fontSize'));
       const parts = await looks();
@@ -208,7 +208,7 @@ describe.each(withStyles)('on $title', ({ name, text }) => {
       expect(differences(await onBarePage(looks, size), parts)).toEqual([]);
     });
 
-    test('our stylesheet changes nothing of the host’s', async () => {
+    test(`Our stylesheet changes no element of ${title}, ${order}`, async () => {
       await open({ host: text, order: 'none', body: hostElements });
       const before = await looks('#frame *, #frame, body, html');
       await open({ host: text, order, body: hostElements });
@@ -218,15 +218,15 @@ describe.each(withStyles)('on $title', ({ name, text }) => {
   });
 });
 
-test('a class that our stylesheet knows is on the page that is measured', () => {
+test('The measured page has every class of our stylesheet', () => {
   const known = new Set(ours.match(/nj-[a-z-]+(__[a-z-]+)+/g));
   const shown = [...known].filter((name) => everyPart.includes(`"${name}"`));
-  // What stands there only after a press.
+  // Parts that exist only after a press.
   const later = ['nj-task-accordion__address'];
   expect([...known].filter((name) => !shown.includes(name))).toEqual(later);
 });
 
-test('every element of ours has a class of ours, or a host’s rules would reach it', async () => {
+test('Every element of ours has a class of ours, so that rules of a host do not change it', async () => {
   await open({});
   const bareElements = await page.evaluate(() =>
     [...document.querySelectorAll('#frame *')]

@@ -38,7 +38,7 @@ async function openAll() {
   await page.evaluate(atRest);
 }
 
-/** The box of an element, brought into view, when it no longer moves. */
+/** Scrolls an element into view and returns its box when it is at rest. */
 async function boxOf(element: Locator): Promise<Box> {
   await element.scrollIntoViewIfNeeded();
   await page.evaluate(atRest);
@@ -47,7 +47,7 @@ async function boxOf(element: Locator): Promise<Box> {
   return box;
 }
 
-/** What is cut off, and by how much the page is wider than the window. */
+/** Returns the clipped elements, and by how much the page is wider than the window. */
 function cutOff() {
   return page.evaluate(() => {
     const cut = [...document.querySelectorAll<HTMLElement>('#storybook-root *')].filter((one) => {
@@ -73,7 +73,7 @@ async function paleText(): Promise<string[]> {
   );
 }
 
-/** The texts of which too few pixels stand out by 7:1 from the ground they are painted on. */
+/** Returns the texts with too few pixels that have a contrast of 7:1 to their background. */
 async function paleInk(): Promise<string[]> {
   const pale: string[] = [];
   const texts = page.locator(
@@ -83,7 +83,7 @@ async function paleInk(): Promise<string[]> {
     const words = (await text.textContent()) ?? '';
     if (words === '') continue;
     const box = await boxOf(text);
-    // A letter has more than a few pixels, also where its edges are blurred.
+    // A letter has more than a few pixels of full contrast, also with blurred edges.
     if (countInk(await takePixels(page, box), 7) < words.length * 3) pale.push(words);
   }
   return pale;
@@ -91,7 +91,7 @@ async function paleInk(): Promise<string[]> {
 
 async function iconOf(trigger: number) {
   const box = await boxOf(page.locator('.nj-task-accordion__icon').nth(trigger));
-  // Without the rim of the disc that it is drawn on.
+  // Without the edge of the disc around it.
   const rim = box.width / 5;
   const size = Math.round(box.width - 2 * rim);
   const [x, y] = [Math.round(box.x + rim), Math.round(box.y + rim)];
@@ -108,7 +108,7 @@ describe.each(modes)('$name', (mode) => {
     });
 
     if (story === english && mode.browser?.media !== 'print') {
-      test('every stop of the keyboard is ringed, large enough and under nothing', async () => {
+      test(`Every Tab stop of ${story} has a ring, is large enough and not covered, in ${mode.name}`, async () => {
         await page.evaluate(() => {
           document.body.insertAdjacentHTML(
             'afterbegin',
@@ -125,20 +125,20 @@ describe.each(modes)('$name', (mode) => {
         expect(stops.filter(({ faults }) => faults.length > 0)).toEqual([]);
       });
 
-      test('the chevron is seen, and another one where the task is open', async () => {
+      test(`The chevron of ${story} is visible and differs on an open task, in ${mode.name}`, async () => {
         const closed = await iconOf(0);
         await page.locator('.nj-task-accordion__trigger').first().click();
         await page.mouse.move(0, 0);
         await page.evaluate(() => (document.activeElement as HTMLElement).blur());
         const open = await iconOf(0);
-        // A stroke along both arms; the picture is as wide as they are.
+        // A line along both arms. The picture is as wide as the arms.
         expect(countInk(closed)).toBeGreaterThan(closed.width);
         expect(countInk(open)).toBeGreaterThan(open.width);
         expect([pointsDown(closed), pointsDown(open)]).toEqual([true, false]);
       });
     }
 
-    test('a separator of the breadcrumb points the way one reads', async () => {
+    test(`The separators of ${story} point in reading direction, in ${mode.name}`, async () => {
       const separators = await page.evaluate(() =>
         [...document.querySelectorAll('.nj-breadcrumb__item:not(:first-child)')].map((one) => ({
           direction: getComputedStyle(one).direction,
@@ -149,7 +149,7 @@ describe.each(modes)('$name', (mode) => {
       expect(separators.filter(({ direction, turned }) => direction !== turned)).toEqual([]);
     });
 
-    test('no text is cut off, none is pale, nothing scrolls sideways', async () => {
+    test(`No text of ${story} is clipped or pale, and nothing scrolls sideways, in ${mode.name}`, async () => {
       if (mode.browser?.media !== 'print') await openAll();
       const unseen = await page.evaluate(() =>
         [...document.querySelectorAll('.nj-blocks__paragraph')].filter(
@@ -158,7 +158,7 @@ describe.each(modes)('$name', (mode) => {
       );
       expect(unseen).toEqual([]);
       expect(await cutOff()).toEqual({ cut: [], wider: 0 });
-      // The browser paints forced colours, and tells no script of them.
+      // Scripts cannot read the colours that the browser paints in forced colours.
       const forced = mode.browser?.forcedColors === 'active';
       expect(await (forced ? paleInk() : paleText())).toEqual([]);
     });
@@ -170,7 +170,7 @@ interface Stop {
   faults: string[];
 }
 
-/** Goes through the page by keyboard and says of each stop what is wrong with it. */
+/** Moves through the page by Tab and returns the faults of each stop. */
 async function walk(key: 'Tab' | 'Shift+Tab', ring: boolean): Promise<Stop[]> {
   const stops: Stop[] = [];
   for (let presses = 0; presses < 30; presses += 1) {
@@ -180,7 +180,7 @@ async function walk(key: 'Tab' | 'Shift+Tab', ring: boolean): Promise<Stop[]> {
       const { activeElement: focused } = document;
       if (!focused || focused === document.body || !focused.closest('#storybook-root')) return null;
       const { x, y, width, height } = focused.getBoundingClientRect();
-      // What is taller than the room below the header can only be seen in part.
+      // An element taller than the space below the header is visible only in part.
       const seen = Math.min(height, innerHeight - 60) / 2;
       const from = Math.max(y, height > innerHeight - 60 ? 60 : 0);
       const on = document.elementFromPoint(x + width / 2, from + seen);
@@ -204,7 +204,7 @@ async function walk(key: 'Tab' | 'Shift+Tab', ring: boolean): Promise<Stop[]> {
   return stops;
 }
 
-/** Whether more than half of a line around the box changes by 3:1 when the focus leaves. */
+/** Returns whether more than half of a line around the box changes by 3:1 when the focus leaves. */
 async function hasRing({ x, y, width, height }: Box): Promise<boolean> {
   const size = page.viewportSize() ?? { width: 0, height: 0 };
   const [left, top] = [Math.max(0, x - 8), Math.max(0, y - 8)];
@@ -215,7 +215,7 @@ async function hasRing({ x, y, width, height }: Box): Promise<boolean> {
     height: Math.min(size.height, y + height + 8) - top,
   };
   const before = await takePixels(page, clip);
-  // The ring alone goes: the focus stays where it is, and so does the page.
+  // Only the ring is removed. The focus and the page do not change.
   await page.addStyleTag({
     content: '@layer nj.focus { :focus { outline: none !important; box-shadow: none !important } }',
   });

@@ -1,13 +1,13 @@
 import type { BrowserContextOptions } from 'playwright';
 
-/** What a citizen may have set, and how a browser is told of it. */
+/** A setting of a user, and how a browser gets it. */
 export interface Mode {
   name: string;
-  /** What Storybook's toolbar sets, for what a page can set itself. */
+  /** The toolbar choices of Storybook, for settings that a page can make. */
   globals?: string;
-  /** What only the browser can set: it is really set, not imitated. */
+  /** The settings of the browser. */
   browser?: BrowserContextOptions & { media?: 'print' };
-  /** The query that must hold, since an emulation that fails does so silently. */
+  /** The media query that must match. An emulation that fails reports nothing. */
   query?: string;
 }
 

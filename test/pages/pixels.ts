@@ -22,7 +22,7 @@ function pixelsOf({ data }: PNG): Rgb[] {
   });
 }
 
-/** Returns the colour of the backbackground, which most pixels have. */
+/** Returns the colour of the background, which most pixels have. */
 function findBackbackground(pixels: readonly Rgb[]): Rgb {
   const counts = new Map<string, [count: number, color: Rgb]>();
   for (const color of pixels) {
