@@ -144,5 +144,5 @@ if (jsdom !== undefined && state.watchedJsdom !== jsdom) {
 // The last registered hook runs first, so this one also gets the output of unmounting. Storybook's
 // tests, and our tests of all stories, put the story into the context.
 afterEach((context) => failOnOutput(context as { story?: StoryInTest }));
-// Output between two tests, while the file loads or after its last test, fails the file.
+// Output after the last test fails the file.
 afterAll(() => failOnOutput({}));
