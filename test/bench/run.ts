@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { changesOf, measureBudget } from './budget.js';
+import { differencesOf, measureBudget } from './budget.js';
 import { type BuiltPeer, buildPeer, root } from './build.js';
 import { pageOf } from './content.js';
 import {
@@ -47,7 +47,7 @@ else await bench();
 async function renewBudget(): Promise<void> {
   const file = path.join(root, 'test/performance/budget.json');
   const measured = await measureBudget();
-  const changes = changesOf(JSON.parse(readFileSync(file, 'utf8')), measured);
+  const changes = differencesOf(JSON.parse(readFileSync(file, 'utf8')), measured);
   writeFileSync(file, `${JSON.stringify(measured, null, 2)}\n`);
   process.stdout.write(`${changes.join('\n') || 'The budget is as it was.'}\n`);
 }
