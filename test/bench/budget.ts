@@ -1,4 +1,4 @@
-import { buildPeer, built, gzipped, libraryScript } from './build.js';
+import { buildPeer, bundle, gzipped, libraryScript } from './build.js';
 import { countRuns, htmlBytes } from './measure.js';
 import { ourPage, ours } from './peers.js';
 import { startSite, type Visit } from './site.js';
@@ -33,7 +33,7 @@ export async function measureBudget(): Promise<Budget> {
       bytes[name] = gzipped(await libraryScript(`export { ${name} } from 'nurijip';`));
     }
     bytes['nurijip/content'] = gzipped(await libraryScript(`export * from 'nurijip/content';`));
-    for (const sheet of sheets) bytes[sheet] = gzipped((await built(`import '${sheet}';`)).css);
+    for (const sheet of sheets) bytes[sheet] = gzipped((await bundle(`import '${sheet}';`)).css);
     bytes['HTML of the accordion of 6 tasks'] =
       (await htmlBytes(accordion, 6)) - (await htmlBytes(accordion, 0));
     bytes['HTML of the page of 6 tasks'] = await htmlBytes(page, 6);

@@ -24,10 +24,10 @@ beforeAll(async () => {
 afterAll(() => site?.close());
 
 test.each([
-  ['whose buttons do nothing', 'toggle', 'Task 1 does not say after a press that it is open.'],
+  ['whose buttons do nothing', 'toggle', 'Task 1 is not reported as open after a press.'],
   ['whose buttons show no text', 'shown', 'Task 1 does not show its text after a press.'],
-  ['without the statement', 'text', 'The page lacks a text: To fulfill the national vision'],
-  ['that differs from its server HTML', 'mismatch', 'The page says: Error: Minified React'],
+  ['without the statement', 'text', 'The page does not have the text: To fulfill'],
+  ['that differs from its server HTML', 'mismatch', 'The page reports: Error: Minified React'],
 ])(
   'the bench refuses a page %s',
   async (_, name, fault) => {
