@@ -39,7 +39,7 @@ test.each([
   ['one correct link', [null, { href: '#main', label: 'Main' }, 5], ['Main']],
 ])('SkipNav renders only links with a name when `links` has %s', (_, links, expected) => {
   ignoreWarningsOf('SkipNav');
-  const { container } = renderWithMain({ links: links as readonly SkipLink[] });
+  const { container } = render(<SkipNav links={links as readonly SkipLink[]} />);
   const rendered = [...container.querySelectorAll('a[href]')];
   expect(rendered.map((link) => link.textContent)).toEqual(expected);
   // An error in a click handler is written to the console and fails the test.

@@ -8,6 +8,8 @@ import { writtenTypes } from '../../.storybook/propTables.js';
 
 const src = path.resolve(import.meta.dirname, '../../src');
 const read = (file: string) => readFileSync(path.join(src, file), 'utf8');
+/** Matches a docstring at the end of a text. */
+const docstring = String.raw`/\*\*(?:(?!\*/)[^])*\*/\n`;
 const code = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.tsx?$/.test(file))
   .map(read)
@@ -60,8 +62,8 @@ test.each(components)('each @default in the docs of %s is the default in the cod
 });
 
 test.each(exported)('the exported name %s has a docstring', (name) => {
-  const declaration = `\\*/\\nexport (?:interface|type|const|class|function) ${name}\\b`;
-  expect(code).toMatch(new RegExp(declaration));
+  const declaration = `export (?:interface|type|const|class|function) ${name}\\b`;
+  expect(code).toMatch(new RegExp(docstring + declaration));
 });
 
 const interfaces = exported.flatMap((name): [string, string][] => {
@@ -79,6 +81,7 @@ test('the tests of docstrings find the exported names and interfaces', () => {
 
 test.each(interfaces)('every property of the interface %s has a docstring', (_, body) => {
   const properties = [...body.matchAll(/^ {2}(['\w$-]+)\??:/gm)];
-  const bare = properties.filter(({ index }) => !/\*\/\n$/.test(body.slice(0, index)));
+  const above = new RegExp(`${docstring}$`);
+  const bare = properties.filter(({ index }) => !above.test(body.slice(0, index)));
   expect(bare.map(([, property]) => property)).toEqual([]);
 });
