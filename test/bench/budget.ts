@@ -1,14 +1,14 @@
-import { buildPeer, built, gzipped, libraryScript } from './build.js';
+import { buildPeer, bundle, gzipped, libraryScript } from './build.js';
 import { countRuns, htmlBytes } from './measure.js';
 import { ourPage, ours } from './peers.js';
 import { startSite, type Visit } from './site.js';
 
-/** What the package costs those who use it. */
+/** The cost of the package for its users. No figure depends on the machine. */
 export interface Budget {
-  /** Scripts and styles minified and compressed, React apart; HTML as the server sends it. */
+  /** Scripts (without React) and styles are minified and compressed. HTML is not. */
   bytes: Record<string, number>;
-  /** What does not depend on the machine. */
-  exact: Record<string, number | string>;
+  /** Commits, components, elements, and the names of events with a listener. */
+  counts: Record<string, number | string>;
 }
 
 const components = ['Breadcrumb', 'KeyTasksPage', 'SkipNav', 'TaskAccordion', 'VisionBanner'];
@@ -20,7 +20,7 @@ const targets = {
   'the accordion': "document.querySelector('.nj-task-accordion')",
 };
 
-/** Measures what `npm run build` has made. */
+/** Measures the built package in `dist`. */
 export async function measureBudget(): Promise<Budget> {
   const accordion = await buildPeer(ours);
   const page = await buildPeer(ourPage);
@@ -33,35 +33,35 @@ export async function measureBudget(): Promise<Budget> {
       bytes[name] = gzipped(await libraryScript(`export { ${name} } from 'nurijip';`));
     }
     bytes['nurijip/content'] = gzipped(await libraryScript(`export * from 'nurijip/content';`));
-    for (const sheet of sheets) bytes[sheet] = gzipped((await built(`import '${sheet}';`)).css);
+    for (const sheet of sheets) bytes[sheet] = gzipped((await bundle(`import '${sheet}';`)).css);
     bytes['HTML of the accordion of 6 tasks'] =
       (await htmlBytes(accordion, 6)) - (await htmlBytes(accordion, 0));
     bytes['HTML of the page of 6 tasks'] = await htmlBytes(page, 6);
 
-    const exact: Budget['exact'] = {};
+    const counts: Budget['counts'] = {};
     for (const count of [6, 60, 1000]) {
       const { hydrate, toggle, visit } = await countRuns(site, accordion, count);
-      exact[`commits to hydrate ${count} tasks`] = hydrate.commits;
-      exact[`components run to hydrate ${count} tasks`] = hydrate.components;
-      exact[`commits of a toggle among ${count} tasks`] = toggle.commits;
-      exact[`components run by a toggle among ${count} tasks`] = toggle.components;
-      exact[`elements of ${count} tasks`] = await visit.page.evaluate(
+      counts[`commits to hydrate ${count} tasks`] = hydrate.commits;
+      counts[`components run to hydrate ${count} tasks`] = hydrate.components;
+      counts[`commits of a toggle among ${count} tasks`] = toggle.commits;
+      counts[`components run by a toggle among ${count} tasks`] = toggle.components;
+      counts[`elements of ${count} tasks`] = await visit.page.evaluate(
         () => document.querySelectorAll('.nj-task-accordion, .nj-task-accordion *').length,
       );
       if (count === 6) {
         for (const [name, target] of Object.entries(targets)) {
-          exact[`listeners on ${name}`] = (await listenersOn(visit, target)).join(' ');
+          counts[`listeners on ${name}`] = (await listenersOn(visit, target)).join(' ');
         }
       }
       await visit.close();
     }
-    return { bytes, exact };
+    return { bytes, counts };
   } finally {
     await site.close();
   }
 }
 
-/** The names of the events that something on the page listens for there. */
+/** Returns the names of the events that have a listener on the target, an expression in the page. */
 export async function listenersOn({ protocol }: Visit, target: string): Promise<string[]> {
   const { result } = await protocol.send('Runtime.evaluate', { expression: target });
   if (!result.objectId) throw new Error(`The page has no ${target}.`);
@@ -72,40 +72,43 @@ export async function listenersOn({ protocol }: Visit, target: string): Promise<
 }
 
 const advice =
-  'If this is meant, run `npm run bench -- --budget` and commit test/performance/budget.json with the change.';
+  'If the change needs this, run `npm run bench -- --budget` and commit test/performance/budget.json with it.';
 
-/** What of the package is not as its budget says: more bytes, much fewer, or another count. */
-export function unlike(budget: Budget, measured: Budget): string[] {
+/**
+ * Returns a message for each figure that is too high, is not in both lists, or is so much lower that
+ * the budget no longer protects it. Fewer components, elements or commits are always allowed.
+ */
+export function compareWithBudget(budget: Budget, measured: Budget): string[] {
   const bytes = Object.entries(measured.bytes).flatMap(([name, size]) => {
     const allowed = budget.bytes[name];
-    if (allowed === undefined) return `${name} has no budget: it has ${size} bytes. ${advice}`;
+    if (allowed === undefined) return `${name} has no budget. It has ${size} bytes. ${advice}`;
     const change = ((size / allowed - 1) * 100).toFixed(1);
     if (size > allowed * 1.01) {
-      return `${name} grew by ${change} %, from ${allowed} to ${size} bytes (limit: 1 %). Every visitor of a page that uses it downloads them. ${advice}`;
+      return `${name} grew by ${change} %, from ${allowed} to ${size} bytes (limit: 1 %). Every user of a page with it downloads them. ${advice}`;
     }
     if (size < allowed * 0.95) {
-      return `${name} shrank by ${change.slice(1)} %, from ${allowed} to ${size} bytes. Lower its budget, so that what was won is kept. ${advice}`;
+      return `${name} shrank by ${change.slice(1)} %, from ${allowed} to ${size} bytes. A lower budget keeps this gain. ${advice}`;
     }
     return [];
   });
-  const counts = Object.entries(measured.exact).flatMap(([name, count]) => {
-    const allowed = budget.exact[name];
-    if (count === allowed) return [];
-    const more = typeof allowed === 'number' && typeof count === 'number' && count > allowed;
-    const why = more ? ' It is work in the browser of every visitor.' : '';
-    return `${name}: ${count}, the budget says ${allowed ?? 'nothing'}.${why} ${advice}`;
+  const counts = Object.entries(measured.counts).flatMap(([name, count]) => {
+    const allowed = budget.counts[name];
+    if (allowed === undefined) return `${name} has no budget. It is ${count}. ${advice}`;
+    const isAllowed = typeof count === 'number' ? count <= Number(allowed) : count === allowed;
+    if (isAllowed) return [];
+    return `${name} is ${count}, but the budget is ${allowed}. The browser of every user does this work. ${advice}`;
   });
-  const gone = [...Object.keys(budget.bytes), ...Object.keys(budget.exact)]
-    .filter((name) => !(name in measured.bytes) && !(name in measured.exact))
-    .map((name) => `${name} has a budget and was not measured. ${advice}`);
-  return [...bytes, ...counts, ...gone];
+  const missing = [...Object.keys(budget.bytes), ...Object.keys(budget.counts)]
+    .filter((name) => !(name in measured.bytes) && !(name in measured.counts))
+    .map((name) => `${name} has a budget but was not measured. ${advice}`);
+  return [...bytes, ...counts, ...missing];
 }
 
-/** Every figure that differs, for whoever writes the budget anew. */
-export function changesOf(before: Budget, after: Budget): string[] {
-  return (['bytes', 'exact'] as const).flatMap((part) =>
+/** Returns a line for each figure that differs. */
+export function differencesOf(before: Budget, after: Budget): string[] {
+  return (['bytes', 'counts'] as const).flatMap((part) =>
     Object.entries(after[part])
       .filter(([name, value]) => value !== before[part][name])
-      .map(([name, value]) => `${name}: ${before[part][name] ?? 'nothing'} → ${value}`),
+      .map(([name, value]) => `${name}: ${before[part][name] ?? 'no budget'} → ${value}`),
   );
 }

@@ -9,15 +9,15 @@ import type { Question } from './serve.js';
 export const root = path.resolve(import.meta.dirname, '../..');
 const scratch = path.join(root, 'node_modules/.cache/bench');
 
-// Vite goes by it, and a process that runs tests says otherwise.
+// Vite reads this variable, and a process that runs tests sets it to "test".
 process.env['NODE_ENV'] = 'production';
 
 const react = /^(react|react-dom)(\/.+)?$/;
 
 export const gzipped = (text: string) => gzipSync(text, { level: 9 }).length;
 
-/** What a site's production build makes of this source, in which packages go by their names. */
-export async function built(
+/** Builds the source as a site does for production. The source imports packages by name. */
+export async function bundle(
   source: string,
   settings: InlineConfig['build'] = {},
 ): Promise<{ script: string; css: string }> {
@@ -40,9 +40,9 @@ export async function built(
       minify: true,
       modulePreload: false,
       assetsInlineLimit: 0,
-      // One stylesheet, not one that the script puts into the page.
+      // One stylesheet. Otherwise the script adds the styles to the page.
       cssCodeSplit: false,
-      // Vite's own choice gives up at what some peers still write for old browsers.
+      // Vite's default fails at the syntax for old browsers in the styles of some peers.
       cssMinify: 'esbuild',
       ...settings,
       rollupOptions: { input: 'bench-entry', ...settings?.rollupOptions },
@@ -55,22 +55,22 @@ export async function built(
   return { script: script.join('\n'), css: css.join('\n') };
 }
 
-/** The script of what is exported here, minified, React apart. */
+/** Returns the minified script of the exports, without React. */
 export async function libraryScript(source: string): Promise<string> {
-  const { script } = await built(source, {
+  const { script } = await bundle(source, {
     rollupOptions: { external: react, preserveEntrySignatures: 'strict' },
   });
   return script;
 }
 
-/** A peer's page, ready to be served and measured. */
+/** A peer's page after the build. */
 export interface BuiltPeer extends Peer {
   client: string;
   css: string;
-  /** The script as shipped, where it is no module. */
+  /** The script as its authors publish it, if it is not a module. */
   shipped: string | undefined;
   server: Server;
-  /** Gzip: the script without React, the styles. */
+  /** Sizes after gzip. The script is without React. */
   bytes: { script: number; css: number };
 }
 
@@ -78,7 +78,7 @@ export async function buildPeer(peer: Peer): Promise<BuiltPeer> {
   const page = JSON.stringify(peer.module);
   const own = (file: string) => JSON.stringify(path.join(import.meta.dirname, file));
   const isReact = peer.kind === 'react';
-  const { script: server } = await built(
+  const { script: server } = await bundle(
     isReact
       ? `import { createElement } from 'react'; import { renderToString } from 'react-dom/server';
          import { Page } from ${page}; import { serve } from ${own('serve.ts')};
@@ -86,12 +86,12 @@ export async function buildPeer(peer: Peer): Promise<BuiltPeer> {
       : `import { html } from ${page}; import { serve } from ${own('serve.ts')}; serve(html);`,
     { ssr: true, minify: false },
   );
-  const { script: client, css } = await built(
+  const { script: client, css } = await bundle(
     isReact
       ? `import { Page } from ${page}; import { reactClient } from ${own('reactClient.tsx')};
          import { install } from ${own('inPage.ts')}; install(reactClient(Page));`
-      : `import { start } from ${page}; import { install, started } from ${own('inPage.ts')};
-         install(started(start));`,
+      : `import { start } from ${page}; import { clientOf, install } from ${own('inPage.ts')};
+         install(clientOf(start));`,
     { rollupOptions: { output: { format: 'iife', codeSplitting: false } } },
   );
   const shipped = peer.script && readFileSync(path.join(root, 'node_modules', peer.script), 'utf8');
@@ -103,12 +103,12 @@ export async function buildPeer(peer: Peer): Promise<BuiltPeer> {
 
 interface Server {
   html(count: number): Promise<string>;
-  /** Milliseconds of the processor for one page: the mean over a slice of so many. */
+  /** Mean processor time of one page in milliseconds, measured for `slice` milliseconds. */
   time(count: number, slice: number): Promise<number>;
   close(): void;
 }
 
-/** Inside the package, so that React is the one that is installed here. */
+/** Writes the script into this package, so that it finds the installed React. */
 function startServer(id: string, script: string): Server {
   mkdirSync(scratch, { recursive: true });
   const folder = mkdtempSync(path.join(scratch, `${id}-`));
@@ -116,14 +116,15 @@ function startServer(id: string, script: string): Server {
   writeFileSync(file, script);
   let child: ChildProcess | undefined;
   function ask<Answer extends string | number>(question: Question): Promise<Answer> {
-    // No argument of this process: it may have one for what it runs itself.
+    // The arguments of this process may be wrong for another script, so none is passed on.
     child ??= fork(file, { execArgv: ['--expose-gc'] });
     const server = child;
     return new Promise((resolve, reject) => {
-      const gone = (code: number | null) => reject(new Error(`The server of ${id} ended: ${code}`));
-      server.once('exit', gone);
+      const onExit = (code: number | null) =>
+        reject(new Error(`The server of ${id} stopped with exit code ${code}.`));
+      server.once('exit', onExit);
       server.once('message', (answer) => {
-        server.off('exit', gone);
+        server.off('exit', onExit);
         resolve(answer as Answer);
       });
       server.send(question);

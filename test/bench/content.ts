@@ -1,25 +1,25 @@
 import type { PageContent } from '../../src/content/PageContent.js';
 import reference from '../../stories/content/key-diplomatic-tasks.en.json' with { type: 'json' };
 
-/** A task as every peer takes it: its text is one paragraph. */
+/** A task for the page of a peer. Its text is one paragraph. */
 export interface BenchTask {
   id: string;
   title: string;
   text: string;
 }
 
-/** What a page of the bench is given. */
+/** The props of a page of the bench. */
 export interface PageProps {
   content: PageContent;
   tasks: readonly BenchTask[];
 }
 
-// Unparsed: the parser and its library would be in the script of every peer.
+// The content is not parsed, because the parser would be in the script of every peer.
 const page = reference as unknown as PageContent;
 
 /**
- * The reference page with so many tasks. The six are repeated, each with its number, so that every
- * text stands once on the page.
+ * Returns the reference page with `count` tasks. The six tasks are repeated with a number, so that
+ * each text is on the page once.
  */
 export function pageOf(count: number): PageProps {
   const tasks = Array.from({ length: count }, (_, index) => {
@@ -40,7 +40,7 @@ export function pageOf(count: number): PageProps {
   return { content, tasks };
 }
 
-/** The texts above the tasks, which no page may leave out. */
+/** Returns the texts above the tasks. Every page must have them. */
 export function textsAbove({ content }: PageProps): string[] {
   const { skipLinks = [], utilityLinks = [], breadcrumb, title, banner } = content;
   const labels = [...skipLinks, ...utilityLinks, ...breadcrumb].map(({ label }) => label);

@@ -1,4 +1,4 @@
-/** How a page of the bench is brought to life; resolves once its effects have run. */
+/** Starts the page of a peer. The promises resolve after its effects. */
 export interface Client {
   hydrate(count: number, transition: boolean): Promise<void>;
   mount?(count: number): Promise<void>;
@@ -6,13 +6,13 @@ export interface Client {
   errors: string[];
 }
 
-/** What the page does at the bidding of the bench. */
+/** The functions that the bench calls in the page. */
 interface InPage extends Client {
-  /** Waits until nothing is left to do: no script, no frame, no animation. */
+  /** Waits until no script, no frame and no animation is pending. */
   settle(): Promise<void>;
-  /** Milliseconds beyond 50 of each task or frame, while the page was brought to life. */
+  /** Returns the sum of the milliseconds beyond 50 of each task or frame during hydration. */
   blocking(count: number, transition: boolean): Promise<number>;
-  /** Clicks within a frame, so that no wait for the next one is counted. */
+  /** Clicks at the start of a frame, so that no waiting for the next frame is measured. */
   click(index: number): Promise<void>;
   triggers(): HTMLElement[];
   isOpen(index: number): boolean;
@@ -27,10 +27,10 @@ declare global {
 }
 
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-/** Whatever else is to be done comes before a task of this priority. */
+/** Resolves after all other tasks: this priority is the lowest. */
 const idle = () => scheduler.postTask(() => {}, { priority: 'background' });
 const sleep = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
-const flat = (text: string) => text.replace(/\s+/g, ' ').trim().toLowerCase();
+const normalize = (text: string) => text.replace(/\s+/g, ' ').trim().toLowerCase();
 
 async function settle(): Promise<void> {
   for (let round = 0; round < 2; round += 1) {
@@ -39,16 +39,16 @@ async function settle(): Promise<void> {
     await sleep(30);
     const running = document
       .getAnimations()
-      // One without a duration is a clock: it shows what no script has opened after some seconds.
+      // An animation with a duration of 0 is a timer: it shows content without a script after some time.
       .filter(({ effect }) => effect?.getComputedTiming().duration !== 0)
       .map(({ finished }) => finished.catch(() => {}));
-    // An animation without an end would keep the bench waiting for ever.
+    // An endless animation must not block the bench.
     await Promise.race([Promise.all(running), sleep(2000)]);
   }
   await idle();
 }
 
-/** A button for all tasks is none of them, though it may have a state too. */
+/** The buttons of the tasks. The button for all tasks may also have `aria-expanded`. */
 const triggers = () => [
   ...document.querySelectorAll<HTMLElement>(
     'main button[aria-expanded]:not([class*=show-all]), main summary',
@@ -62,23 +62,23 @@ function isOpen(index: number): boolean {
   return trigger?.getAttribute('aria-expanded') === 'true';
 }
 
-/** Whether a text is laid out, and by no ancestor hidden or cut off. */
+/** Returns whether a text has a layout box and no ancestor hides or clips it. */
 function isShown(text: string): boolean {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const { data, parentElement } = walker.currentNode as Text;
-    if (flat(data) !== flat(text) || !parentElement) continue;
+    if (normalize(data) !== normalize(text) || !parentElement) continue;
     if (!parentElement.checkVisibility({ visibilityProperty: true, opacityProperty: true })) {
       continue;
     }
     const range = document.createRange();
     range.selectNodeContents(walker.currentNode);
-    if (range.getBoundingClientRect().height > 0 && !isCutOff(parentElement)) return true;
+    if (range.getBoundingClientRect().height > 0 && !isClipped(parentElement)) return true;
   }
   return false;
 }
 
-function isCutOff(element: Element | null): boolean {
+function isClipped(element: Element | null): boolean {
   for (let one = element; one && one !== document.body; one = one.parentElement) {
     const { overflowY, clipPath } = getComputedStyle(one);
     if (overflowY !== 'visible' && one.getBoundingClientRect().height < 8) return true;
@@ -90,11 +90,11 @@ function isCutOff(element: Element | null): boolean {
 const tasks: [start: number, over: number][] = [];
 const frames: [start: number, over: number][] = [];
 
-function watchBlocking(): void {
+function observeBlocking(): void {
   new PerformanceObserver((list) => {
     for (const { startTime, duration } of list.getEntries()) tasks.push([startTime, duration - 50]);
   }).observe({ type: 'longtask' });
-  // What a frame paints belongs to no task.
+  // The time of painting is part of a frame, not of a task.
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) {
       const { blockingDuration } = entry as PerformanceEntry & { blockingDuration: number };
@@ -103,9 +103,9 @@ function watchBlocking(): void {
   }).observe({ type: 'long-animation-frame' });
 }
 
-/** Gives the bench what it needs in the page. */
+/** Makes `window.bench`. */
 export function install(client: Client): void {
-  watchBlocking();
+  observeBlocking();
   const since = (list: typeof tasks, start: number) =>
     list.filter(([begun, over]) => begun + over > start).reduce((sum, [, over]) => sum + over, 0);
   window.bench = {
@@ -124,13 +124,13 @@ export function install(client: Client): void {
     },
     triggers,
     isOpen,
-    has: (text) => flat(document.body.textContent).includes(flat(text)),
+    has: (text) => normalize(document.body.textContent).includes(normalize(text)),
     isShown,
   };
 }
 
-/** A page without React: its script is started, and that is all. */
-export function started(start: () => void): Client {
+/** Returns the client of a page without React. */
+export function clientOf(start: () => void): Client {
   const errors: string[] = [];
   return {
     errors,

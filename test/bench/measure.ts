@@ -1,23 +1,23 @@
 import type { BuiltPeer } from './build.js';
 import type { Site, Visit } from './site.js';
 
-/** What a toggle or a hydration makes React do. */
+/** The work of React during a toggle or a hydration. */
 export interface Runs {
   commits: number;
   components: number;
 }
 
-/** All figures of one peer, by name; of those that were taken in rounds, one sample for each. */
+/** The figures of one peer by name, with one sample for each round. */
 export type Samples = Record<string, number[]>;
 
-/** A page with so many tasks, brought to life and clicked on. */
+/** A page with `count` tasks that is hydrated and clicked. */
 interface Step {
   count: number;
   clicks: number;
   transition?: boolean;
 }
 
-/** How much is measured: rounds for each number of tasks. */
+/** The numbers of tasks and of rounds. */
 export interface Plan {
   server: { counts: readonly number[]; rounds: number; slice: number };
   hydration: readonly (Step & { rounds: number })[];
@@ -56,11 +56,11 @@ export const median = (values: readonly number[]): number => {
   return ((low ?? Number.NaN) + (high ?? Number.NaN)) / 2;
 };
 
-/** The median of the rounds' ratios: what disturbs a round disturbs both sides of it. */
+/** Returns the median of the ratios of the rounds: noise in a round slows both of its values. */
 export const ratio = (values: readonly number[], base: readonly number[]): number =>
   median(values.map((value, round) => value / (base[round] ?? Number.NaN)));
 
-/** Each round asks every peer, and each round begins with another one. */
+/** Runs every item in every round. Each round starts with another item. */
 export async function inTurn<Item>(
   items: readonly Item[],
   rounds: number,
@@ -73,13 +73,13 @@ export async function inTurn<Item>(
   }
 }
 
-/** Milliseconds of the processor that one page takes a warm server. */
+/** Measures the processor time in milliseconds that a warm server needs for one page. */
 export async function timeServers(
   peers: readonly BuiltPeer[],
   { counts, rounds, slice }: Plan['server'],
 ): Promise<Map<BuiltPeer, Samples>> {
   const samples = new Map(peers.map((peer) => [peer, {} as Samples]));
-  // A compiler that is still at work would be measured with the first rounds.
+  // Without this warm-up the first rounds would include the work of the just-in-time compiler.
   for (const peer of peers) for (const count of [6, 300]) await peer.server.time(count, 600);
   for (const count of counts) {
     await inTurn(peers, 2, async ({ server }) => void (await server.time(count, slice)));
@@ -90,7 +90,7 @@ export async function timeServers(
   return samples;
 }
 
-/** One round of one peer. */
+/** Measures one round of one peer. */
 export async function hydrate(
   site: Site,
   peer: BuiltPeer,
@@ -99,13 +99,13 @@ export async function hydrate(
   const visit = await site.visit(peer, { count });
   const samples: Samples = {};
   const suffix = transition ? `${count} in a transition` : String(count);
-  const spent = async (name: string, act: () => Promise<unknown>) => {
+  const measure = async (name: string, act: () => Promise<unknown>) => {
     const before = await visit.mainThread();
     await act();
     add(samples, `${name} ${suffix}`, (await visit.mainThread()) - before);
   };
   try {
-    await spent('hydration', async () => {
+    await measure('hydration', async () => {
       const blocking = await visit.page.evaluate(
         ([tasks, slowly]) => window.bench.blocking(tasks, slowly),
         [count, transition] as const,
@@ -113,12 +113,12 @@ export async function hydrate(
       add(samples, `blocking ${suffix}`, blocking);
     });
     for (let click = 0; click < clicks; click += 1) {
-      await spent(click === 0 ? 'first click' : 'later click', () =>
-        // Opened and closed again, then the next one.
+      await measure(click === 0 ? 'first click' : 'later click', () =>
+        // Two clicks open and close a task. Then the next task follows.
         visit.page.evaluate((index) => window.bench.click(index), 1 + Math.floor(click / 2)),
       );
     }
-    // The rounds of two peers are compared: each has one figure.
+    // The rounds of two peers are compared, so each round has one figure.
     const later = `later click ${suffix}`;
     if (samples[later]) samples[later] = [median(samples[later])];
     return samples;
@@ -127,7 +127,7 @@ export async function hydrate(
   }
 }
 
-/** What React does: exact, so that one look at it is enough. */
+/** Counts the work of React. The counts are exact, so that one round is enough. */
 export async function countRuns(
   site: Site,
   peer: BuiltPeer,
@@ -141,7 +141,7 @@ export async function countRuns(
     return (await visit.page.evaluate('globalThis.reactRuns')) as Runs;
   };
   const hydrate = await during(`bench.hydrate(${count}, false)`);
-  // What the first press sets up once is no part of a press.
+  // The first press also does work that is needed only once.
   await during('bench.click(1)');
   return { hydrate, toggle: await during('bench.click(2)'), visit };
 }

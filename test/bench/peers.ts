@@ -1,16 +1,16 @@
 import path from 'node:path';
 
-/** A page of the bench and the system that it is made with. */
+/** A page of the bench and its component library. */
 export interface Peer {
   id: string;
   title: string;
-  /** The packages whose versions the result names. */
+  /** The packages whose versions are in the result. */
   packages: readonly string[];
-  /** The module that holds the page. */
+  /** The module of the page. */
   module: string;
-  /** What prints the page: React, or a string with a script beside it. */
+  /** `html` is a page without React: a string and a script. */
   kind: 'react' | 'html';
-  /** A script that its makers ship whole, as no module. */
+  /** A script that is published as one file and not as a module. */
   script?: string;
 }
 
@@ -27,14 +27,14 @@ function peer(
   return { id, title, packages, module, kind, ...rest };
 }
 
-/** Our accordion in the peers' plain frame, and a page of our parts. KeyTasksPage has its budget. */
+/** TaskAccordion in the plain page of the peers, and a page of Nurijip's components. */
 export const ours = peer('nurijip', 'Nurijip, accordion', ['nurijip']);
 export const ourPage = peer('nurijip-page', 'Nurijip, whole page', ['nurijip']);
 export const radix = peer('radix', 'Radix', ['@radix-ui/react-accordion']);
 export const floor = peer('floor', 'hand-written, details', ['react', 'react-dom']);
 export const floorAria = peer('floor-aria', 'hand-written, same ARIA', ['react', 'react-dom']);
 
-/** In the order of the table. Figures are compared with `floor` and `floor-aria`: both always run. */
+/** The peers in the order of the table. `floor` and `floor-aria` always run: others are divided by them. */
 export const peers: readonly Peer[] = [
   ours,
   ourPage,

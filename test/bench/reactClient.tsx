@@ -3,7 +3,7 @@ import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { type PageProps, pageOf } from './content.js';
 import type { Client } from './inPage.js';
 
-/** A page that React brings to life on what the server sent, or draws by itself. */
+/** Returns the client of a React page. It hydrates the server HTML or renders without it. */
 export function reactClient(Page: ComponentType<PageProps>): Client {
   const errors: string[] = [];
   const options = { onRecoverableError: (error: unknown) => void errors.push(String(error)) };

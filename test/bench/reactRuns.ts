@@ -1,6 +1,6 @@
 /**
- * Counts what React does, as its own developer tools see it. The bench loads it into a page before
- * React, and sets `reactRuns` while it wants the count.
+ * Counts the work of React through the hook of its developer tools. The bench loads this script
+ * before React and sets `reactRuns` to start a count.
  */
 import type { Runs } from './measure.js';
 
@@ -18,7 +18,7 @@ const PERFORMED_WORK = 1;
 
 const counter = globalThis as { reactRuns?: Runs | undefined };
 
-function walk(root: Fiber): void {
+function countComponents(root: Fiber): void {
   const stack: [Fiber, boolean][] = [[root, false]];
   for (let next = stack.pop(); next; next = stack.pop()) {
     const [fiber, mounted] = next;
@@ -42,7 +42,7 @@ Object.assign(globalThis, {
     onCommitFiberRoot(_: number, root: { current: Fiber }) {
       if (!counter.reactRuns) return;
       counter.reactRuns.commits += 1;
-      walk(root.current);
+      countComponents(root.current);
     },
   },
 });

@@ -1,21 +1,21 @@
 import { median, ratio, type Samples } from './measure.js';
 import type { Peer } from './peers.js';
 
-/** A line of the table: one figure of every peer. */
+/** A row of the table: one figure of every peer. */
 export interface Row {
   title: string;
-  /** What ours must reach, in words. */
+  /** The goal of Nurijip as text. */
   goal: string;
-  /** By the id of the peer; absent where the figure means nothing. */
+  /** The figures by the id of the peer. A figure may be missing. */
   cells: Record<string, number>;
 }
 
-/** The result as it is kept: of the rounds, only what became of them. */
+/** The recorded result. It has no single rounds. */
 export interface Result {
   date: string;
   machine: { cores: number; load: number; node: string; chromium: string };
   peers: readonly { id: string; title: string; versions: string }[];
-  /** Peers that were not measured, and why. */
+  /** The reasons for each peer that was not measured. */
   refused: Record<string, readonly string[]>;
   rows: readonly Row[];
 }
@@ -23,9 +23,9 @@ export interface Result {
 interface Definition {
   title: string;
   goal: string;
-  /** The name of the figure among the samples. */
+  /** The name of the figure in the samples. */
   figure: string;
-  /** The peer whose figure it is divided by, round by round. */
+  /** Each round is divided by the same round of this peer. */
   base?: 'floor' | 'floor-aria' | 'radix';
 }
 
@@ -109,15 +109,14 @@ export function rowsOf(samples: ReadonlyMap<string, Samples>): Row[] {
     for (const [id, { [figure]: values }] of samples) {
       const against = base && samples.get(base)?.[figure];
       if (!values || (base && !against)) continue;
-      cells[id] = rounded(against ? ratio(values, against) : median(values));
+      cells[id] = round(against ? ratio(values, against) : median(values));
     }
     return { title, goal, cells };
   });
 }
 
-/** Three digits: the rounds are not worth more. */
-const rounded = (value: number) =>
-  value >= 100 ? Math.round(value) : Number(value.toPrecision(3));
+/** Keeps three digits. More would not be repeatable. */
+const round = (value: number) => (value >= 100 ? Math.round(value) : Number(value.toPrecision(3)));
 
 export function markdown({ date, machine, peers, refused, rows }: Result): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
@@ -137,7 +136,7 @@ export function markdown({ date, machine, peers, refused, rows }: Result): strin
   ].join('\n');
 }
 
-/** The packages that a peer is made of, as they are installed. */
+/** Returns the installed versions of a peer's packages. */
 export function versionsOf({ packages }: Peer, versionOf: (name: string) => string): string {
   return packages.map((name) => `${name} ${versionOf(name)}`).join(', ');
 }

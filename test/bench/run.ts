@@ -1,9 +1,9 @@
-/** `npm run bench`: measures our package and its peers side by side. See stories/Performance.mdx. */
+/** `npm run bench` measures Nurijip and its peers. See stories/Performance.mdx. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { changesOf, measureBudget } from './budget.js';
+import { differencesOf, measureBudget } from './budget.js';
 import { type BuiltPeer, buildPeer, root } from './build.js';
 import { pageOf } from './content.js';
 import {
@@ -24,44 +24,46 @@ import { type Site, startSite } from './site.js';
 
 const { values: options } = parseArgs({
   options: {
-    /** Fewer rounds: about three minutes, and less exact. */
+    /** Runs fewer rounds. It takes about three minutes and is less exact. */
     quick: { type: 'boolean', default: false },
-    /** Ids of peers, with commas; ours, Radix and the hand-written pages always run. */
+    /** Ids of peers, separated by commas. Nurijip, Radix and the hand-written pages always run. */
     peers: { type: 'string' },
-    /** Keeps the result for the page in Storybook. */
+    /** Writes the result for the page in Storybook. */
     record: { type: 'boolean', default: false },
-    /** Measures nothing but the budget, and writes it anew. */
+    /** Measures and writes only the budget. */
     budget: { type: 'boolean', default: false },
   },
 });
 
 const begun = Date.now();
-const say = (text: string) =>
+const log = (text: string) =>
   process.stderr.write(
     `${String(Math.round((Date.now() - begun) / 1000)).padStart(4)} s  ${text}\n`,
   );
 
-if (options.budget) await renewBudget();
+if (options.budget) await writeBudget();
 else await bench();
 
-async function renewBudget(): Promise<void> {
+async function writeBudget(): Promise<void> {
   const file = path.join(root, 'test/performance/budget.json');
   const measured = await measureBudget();
-  const changes = changesOf(JSON.parse(readFileSync(file, 'utf8')), measured);
+  const changes = differencesOf(JSON.parse(readFileSync(file, 'utf8')), measured);
   writeFileSync(file, `${JSON.stringify(measured, null, 2)}\n`);
-  process.stdout.write(`${changes.join('\n') || 'The budget is as it was.'}\n`);
+  process.stdout.write(`${changes.join('\n') || 'The budget has not changed.'}\n`);
 }
 
 async function bench(): Promise<void> {
   if (options.record && (options.quick || options.peers !== undefined)) {
-    throw new Error('Only a whole run is kept: leave out --quick and --peers beside --record.');
+    throw new Error('--record needs a whole run. Remove --quick and --peers.');
   }
   const load = Number(loadavg()[0]?.toFixed(1));
   const wanted = options.peers?.split(',');
   const always = [ours, ourPage, radix, floorAria, floor];
   for (const id of wanted ?? []) {
     if (!peers.some((peer) => peer.id === id)) {
-      throw new Error(`${id} is no peer. There are: ${peers.map((peer) => peer.id).join(', ')}.`);
+      throw new Error(
+        `No peer has the id "${id}". The ids are: ${peers.map((peer) => peer.id).join(', ')}.`,
+      );
     }
   }
   const chosen = peers.filter(
@@ -69,14 +71,14 @@ async function bench(): Promise<void> {
   );
   const built: BuiltPeer[] = [];
   for (const peer of chosen) {
-    say(`build ${peer.id}`);
+    log(`build ${peer.id}`);
     built.push(await buildPeer(peer));
   }
   const site = await startSite(built);
   try {
     const refused: Result['refused'] = {};
     for (const peer of built) {
-      say(`check ${peer.id}`);
+      log(`check ${peer.id}`);
       const faults = await faultsOf(site, peer);
       if (faults.length > 0) refused[peer.id] = faults;
     }
@@ -118,12 +120,12 @@ async function measureAll(
     add(own, 'html', (await htmlBytes(peer, 6)) / 1000);
     add(own, 'texts', pageOf(6).tasks.filter(({ text }) => html.includes(text)).length);
   }
-  say('server rendering');
+  log('server rendering');
   for (const [peer, taken] of await timeServers(kept, plan.server)) {
     Object.assign(all.get(peer.id) ?? {}, taken);
   }
   for (const step of plan.hydration) {
-    say(`hydration of ${step.count}${step.transition ? ' in a transition' : ''}`);
+    log(`hydration of ${step.count}${step.transition ? ' in a transition' : ''}`);
     const able = kept.filter(({ kind }) => kind === 'react' || !step.transition);
     await inTurn(able, step.rounds, async (peer) => {
       for (const [name, values] of Object.entries(await hydrate(site, peer, step))) {
@@ -132,7 +134,7 @@ async function measureAll(
     });
   }
   for (const count of plan.runs) {
-    say(`components run, ${count}`);
+    log(`components run, ${count}`);
     for (const peer of kept.filter(({ kind }) => kind === 'react')) {
       const { hydrate: first, toggle, visit } = await countRuns(site, peer, count);
       await visit.close();
@@ -152,11 +154,11 @@ function write(result: Result, samples: ReadonlyMap<string, Samples>): void {
   writeFileSync(path.join(folder, 'bench.json'), `${JSON.stringify(whole, null, 1)}\n`);
   writeFileSync(path.join(folder, 'bench.md'), markdown(result));
   process.stdout.write(markdown(result));
-  say('written to bench-results/');
+  log('written to bench-results/');
   if (!options.record) return;
   const kept = path.join(root, 'stories/content/bench.json');
   writeFileSync(kept, `${JSON.stringify(result, null, 2)}\n`);
-  say('kept in stories/content/bench.json');
+  log('kept in stories/content/bench.json');
 }
 
 function versionOf(name: string): string {

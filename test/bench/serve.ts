@@ -1,15 +1,15 @@
 import { type PageProps, pageOf } from './content.js';
 
-/** What a warm server is asked for: one page, or the milliseconds of the processor it takes. */
+/** Requests one page, or the processor time of one page in milliseconds. */
 export type Question = { html: number } | { time: number; slice: number };
 
-/** The other end of `startServer`: a process of its own for each peer, that the bench asks in turn. */
+/** Answers the questions of `startServer` in a process of its own. Each peer has one. */
 export function serve(render: (page: PageProps) => string): void {
   process.on('message', (question: Question) => {
     if ('html' in question) return process.send?.(render(pageOf(question.html)));
     const page = pageOf(question.time);
     globalThis.gc?.();
-    // Not the time of the clock: the machine has other work too.
+    // Processor time does not include the other work of the machine.
     const begun = process.cpuUsage();
     let renders = 0;
     let spent = 0;

@@ -5,22 +5,22 @@ import { launchArguments, locateChromium } from '../support/chromium.js';
 import { startServer } from '../support/server.js';
 import type { BuiltPeer } from './build.js';
 
-/** A tab on a peer's page, loaded and at rest, with nothing brought to life yet. */
+/** A tab with a peer's page, loaded but not hydrated. */
 export interface Visit {
   page: Page;
-  /** Chromium's own protocol. */
+  /** The DevTools protocol of Chromium. */
   protocol: CDPSession;
-  /** What went wrong in the page so far. */
+  /** The errors in the page so far. */
   faults: string[];
-  /** Milliseconds of the processor that the page's main thread has taken up. */
+  /** Returns the processor time of the page's main thread so far, in milliseconds. */
   mainThread(): Promise<number>;
   close(): Promise<void>;
 }
 
 interface VisitOptions {
-  /** How many tasks the server sends; without it the page is empty. */
+  /** The number of tasks in the server HTML. Without it the page is empty. */
   count?: number;
-  /** Counts what React does: `reactRuns.ts` is loaded before it. */
+  /** Counts the work of React with `reactRuns.ts`. */
   counted?: boolean;
 }
 
@@ -70,7 +70,7 @@ export async function startSite(peers: readonly BuiltPeer[]): Promise<Site> {
       page.on('pageerror', ({ message }) => faults.push(message));
       if (counted) await page.addInitScript(counter);
       await page.goto(`${server.origin}/${peer.id}/${count ? `?count=${count}` : ''}`);
-      // Such a script starts itself on a page that is still loading: the bench starts it, later.
+      // A published script would start itself while the page loads. The bench must start it later.
       if (peer.shipped) await page.addScriptTag({ url: `/${peer.id}/shipped.js` });
       await page.evaluate(() => window.bench.settle());
       const protocol = await page.context().newCDPSession(page);

@@ -24,10 +24,10 @@ beforeAll(async () => {
 afterAll(() => site?.close());
 
 test.each([
-  ['whose buttons do nothing', 'toggle', 'Task 1 does not say after a press that it is open.'],
+  ['whose buttons do nothing', 'toggle', 'Task 1 is not reported as open after a press.'],
   ['whose buttons show no text', 'shown', 'Task 1 does not show its text after a press.'],
-  ['that lacks the statement', 'text', 'The page lacks a text: To fulfill the national vision'],
-  ['that differs from what its server sent', 'mismatch', 'The page says: Error: Minified React'],
+  ['without the statement', 'text', 'The page does not have the text: To fulfill'],
+  ['that differs from its server HTML', 'mismatch', 'The page reports: Error: Minified React'],
 ])(
   'the bench refuses a page %s',
   async (_, name, fault) => {
@@ -37,6 +37,6 @@ test.each([
   60_000,
 );
 
-test('the bench takes a page that says all and opens each task', async () => {
+test('the bench accepts a page that has every text and opens each task', async () => {
   expect(await faultsOf(site, built.get(floorAria.id) as BuiltPeer)).toEqual([]);
 }, 60_000);

@@ -1,12 +1,15 @@
-import { render } from '@testing-library/react';
-import { describe, expect, test } from 'vitest';
+// @vitest-environment node
+import type { ReactElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
 import { Blocks } from '../../src/content/Blocks.js';
-import type { ListBlock } from '../../src/content/PageContent.js';
-import { Breadcrumb, type Crumb, KeyTasksPage, type SkipLink, SkipNav } from '../../src/index.js';
+import type { Block } from '../../src/content/PageContent.js';
+import { Breadcrumb, KeyTasksPage, type SkipLink, SkipNav } from '../../src/index.js';
 import { safeHref } from '../../src/safeHref.js';
 import { en } from '../../stories/content/pages.js';
+import { ignoreWarningsOf } from '../support/failOnConsole.js';
 
-/** Spellings that the URL parser takes for the scheme: each is proved to be one below. */
+/** Addresses that the URL parser reads with an unsafe scheme. The first test proves it. */
 const hostile = [
   'javascript:alert(1)',
   'JaVaScRiPt:alert(1)',
@@ -28,7 +31,7 @@ const hostile = [
   'view-source:https://example.go.kr',
 ];
 
-/** Looks alike, and is harmless: the parser takes it for a relative address. */
+/** Addresses that look similar. The parser reads them as relative or with a safe scheme. */
 const harmless = [
   'java script:alert(1)',
   '&#106;avascript:alert(1)',
@@ -46,104 +49,83 @@ const harmless = [
 
 const base = 'https://www.example.go.kr/tasks';
 
-function links(container: Element): string[] {
-  return [...container.querySelectorAll('a[href], [src], [xlink\\:href], form')].map(
-    (link) => (link as HTMLAnchorElement).href,
-  );
+const addressPattern = /(?:href|src|srcset|action)="([^"]*)"/g;
+
+/** Expects the label "Text" and no address but `#main` of the default skip link. */
+function expectNoAddress(element: ReactElement): void {
+  const html = renderToStaticMarkup(element);
+  const addresses = [...html.matchAll(addressPattern)].map(([, address]) => address);
+  expect(addresses.filter((address) => address !== '#main')).toEqual([]);
+  expect(html).toContain('Text');
+  expect(html).not.toMatch(/script:alert|vbscript|passwd/i);
 }
 
-const nested = (href: string): ListBlock => ({
-  type: 'list',
-  items: [[{ type: 'link', href, text: 'Text' }]],
+test.each(hostile)('the URL parser reads %j with an unsafe scheme', (href) => {
+  expect(['http:', 'https:', 'mailto:', 'tel:']).not.toContain(new URL(href, base).protocol);
 });
 
-/** Several components warn of these by design; what they say is tested elsewhere. */
-function quietly<Result>(run: () => Result): Result {
-  const { warn } = console;
-  console.warn = () => undefined;
-  try {
-    return run();
-  } finally {
-    console.warn = warn;
-  }
-}
-
-describe.each(hostile)('the address %j', (href) => {
-  test('is one that the parser takes for a scheme we do not trust', () => {
-    expect(['http:', 'https:', 'mailto:', 'tel:']).not.toContain(new URL(href, base).protocol);
-  });
-
-  test('is never rendered as a link, and its text is kept', () => {
-    quietly(() => {
-      const crumb: Crumb = { label: 'Text', href };
-      const cases = [
-        <Breadcrumb key="1" items={[crumb, crumb]} renderLink={(props) => <a {...props} />} />,
-        <Breadcrumb key="2" items={[crumb, crumb]} structuredData={{ baseUrl: base }} />,
-        <SkipNav key="3" links={[{ label: 'Text', href } as unknown as SkipLink]} />,
-        <Blocks
-          key="4"
-          headingLevel={4}
-          blocks={[{ type: 'paragraph', content: [{ type: 'link', href, text: 'Text' }] }]}
-        />,
-        <KeyTasksPage
-          key="5"
-          content={{
-            ...en,
-            utilityLinks: [{ label: 'Text', href }],
-            breadcrumb: [crumb],
-            banner: { ...en.banner, media: { src: href } },
-          }}
-        />,
-        <KeyTasksPage
-          key="6"
-          renderLink={(props) => <a {...props} />}
-          content={{
-            ...en,
-            skipLinks: [{ label: 'Text', href } as unknown as SkipLink],
-            utilityLinks: [{ label: 'Text', href }],
-            breadcrumb: [crumb, crumb],
-          }}
-        />,
-        <Blocks
-          key="7"
-          headingLevel={4}
-          blocks={[
-            { type: 'subheading', content: [{ type: 'link', href, text: 'Text' }] },
-            {
-              type: 'list',
-              items: [{ content: [{ type: 'link', href, text: 'Text' }], list: nested(href) }],
-            },
-            {
-              type: 'table',
-              caption: 'Text',
-              columns: ['Text'],
-              rows: [[[{ type: 'link', href, text: 'Text' }]]],
-            },
-          ]}
-        />,
-      ];
-      for (const element of cases) {
-        const { container } = render(element);
-        const found = links(container).filter((link) => !link.includes('#main'));
-        expect(found).toEqual([]);
-        expect(container.textContent).toContain('Text');
-        expect(container.innerHTML).not.toMatch(/script:alert|vbscript|passwd/i);
-      }
-    });
-  });
+test.each(hostile)('Breadcrumb renders the label of %j as text, not as a link', (href) => {
+  ignoreWarningsOf('Breadcrumb');
+  const items = Array(2).fill({ label: 'Text', href });
+  const ownLink = <Breadcrumb items={items} renderLink={(props) => <a {...props} />} />;
+  expectNoAddress(ownLink);
+  const data = <Breadcrumb items={items} structuredData={{ baseUrl: base }} />;
+  expectNoAddress(data);
 });
 
-test.each(harmless)('the address %j is a link', (href) => {
+test.each(hostile)('SkipNav renders the label of %j as text, not as a link', (href) => {
+  ignoreWarningsOf('SkipNav');
+  const links = [{ label: 'Text', href } as unknown as SkipLink];
+  expectNoAddress(<SkipNav links={links} />);
+});
+
+test.each(hostile)(
+  'Blocks renders the text of %j as text in every block, not as a link',
+  (href) => {
+    ignoreWarningsOf('KeyTasksPage');
+    const content = [{ type: 'link' as const, href, text: 'Text' }];
+    const blocks: Block[] = [
+      { type: 'paragraph', content },
+      { type: 'subheading', content },
+      { type: 'list', items: [{ content, list: { type: 'list', items: [content] } }] },
+      { type: 'table', caption: 'Text', columns: ['Text'], rows: [[content]] },
+    ];
+    for (const block of blocks) {
+      expectNoAddress(<Blocks headingLevel={4} blocks={[block]} />);
+    }
+  },
+);
+
+test.each(hostile)('KeyTasksPage renders %j nowhere as an address', (href) => {
+  ignoreWarningsOf('KeyTasksPage', 'Breadcrumb', 'VisionBanner', 'SkipNav');
+  const link = { label: 'Text', href };
+  const content = {
+    ...en,
+    skipLinks: [link as unknown as SkipLink],
+    utilityLinks: [link],
+    breadcrumb: [link, link],
+    banner: { ...en.banner, media: { src: href } },
+  };
+  expectNoAddress(<KeyTasksPage content={content} />);
+  const ownLink = <KeyTasksPage content={content} renderLink={(props) => <a {...props} />} />;
+  expectNoAddress(ownLink);
+});
+
+test.each(harmless)('Breadcrumb renders the safe address %j as a link', (href) => {
   expect(safeHref(href)).toBe(href);
-  const { container } = render(<Breadcrumb items={[{ label: 'Text', href }, { label: 'Here' }]} />);
-  expect(container.querySelector('a')?.getAttribute('href')).toBe(href);
+  const items = [{ label: 'Text', href }, { label: 'Here' }];
+  const html = renderToStaticMarkup(<Breadcrumb items={items} />);
+  expect(html).toContain(`href="${href.replaceAll('&', '&amp;')}"`);
 });
 
-test.each([undefined, null, '', 5, {}, 'http://[', 'https://'])('%j is no address', (href) => {
-  expect(safeHref(href)).toBeUndefined();
-});
+test.each([undefined, null, '', 5, {}, 'http://[', 'https://'])(
+  'safeHref() returns undefined for %j',
+  (href) => {
+    expect(safeHref(href)).toBeUndefined();
+  },
+);
 
-describe('structured data', () => {
+test('the structured data of Breadcrumb lists linked levels and the last one, and is escaped', () => {
   const items = [
     { label: 'HOME', href: '/eng' },
     { label: 'Without a page' },
@@ -151,31 +133,23 @@ describe('structured data', () => {
     { label: '</script><script>alert(1)</script><!--', href: 'about?a=<b>' },
     { label: 'Here' },
   ];
-  const script = () =>
-    render(<Breadcrumb items={items} structuredData={{ baseUrl: base }} />).container.querySelector(
-      'script',
-    );
-
-  test('cannot be left by a label', () => {
-    expect(script()?.type).toBe('application/ld+json');
-    expect(script()?.textContent).not.toContain('<');
-  });
-
-  test('lists the linked levels and the last, with absolute addresses and positions', () => {
-    const data = JSON.parse(script()?.textContent ?? '');
-    expect(data).toEqual({
-      '@context': 'https://schema.org',
-      '@type': 'BreadcrumbList',
-      itemListElement: [
-        { '@type': 'ListItem', position: 1, name: 'HOME', item: 'https://www.example.go.kr/eng' },
-        {
-          '@type': 'ListItem',
-          position: 2,
-          name: items[3]?.label,
-          item: 'https://www.example.go.kr/about?a=%3Cb%3E',
-        },
-        { '@type': 'ListItem', position: 3, name: 'Here' },
-      ],
-    });
+  const html = renderToStaticMarkup(
+    <Breadcrumb items={items} structuredData={{ baseUrl: base }} />,
+  );
+  const [, json = ''] = html.match(/<script type="application\/ld\+json">(.*?)<\/script>/) ?? [];
+  expect(json).not.toContain('<');
+  expect(JSON.parse(json)).toEqual({
+    '@context': 'https://schema.org',
+    '@type': 'BreadcrumbList',
+    itemListElement: [
+      { '@type': 'ListItem', position: 1, name: 'HOME', item: 'https://www.example.go.kr/eng' },
+      {
+        '@type': 'ListItem',
+        position: 2,
+        name: items[3]?.label,
+        item: 'https://www.example.go.kr/about?a=%3Cb%3E',
+      },
+      { '@type': 'ListItem', position: 3, name: 'Here' },
+    ],
   });
 });

@@ -2,12 +2,12 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { buildSync } from 'esbuild';
-import { describe, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 
 type States = typeof import('./taskAccordionStates.js');
 
-/** The states, bundled with one of the two Reacts that the package allows. */
-function statesOn(alias: Record<string, string>): States {
+/** Bundles the states with one of the two React versions that the package supports. */
+function bundleStates(alias: Record<string, string>): States {
   const { outputFiles } = buildSync({
     entryPoints: [path.join(import.meta.dirname, 'taskAccordionStates.tsx')],
     bundle: true,
@@ -23,14 +23,14 @@ function statesOn(alias: Record<string, string>): States {
   return module.exports as States;
 }
 
-const reacts: readonly [string, States][] = [
-  ['19', statesOn({})],
-  ['18', statesOn({ react: 'react18', 'react-dom': 'react-dom18' })],
+const versions: readonly [string, States][] = [
+  ['19', bundleStates({})],
+  ['18', bundleStates({ react: 'react18', 'react-dom': 'react-dom18' })],
 ];
 
-/** On the server the header is written plainly. Where there is a document, Radix renders it. */
-function rendered(states: States, name: string, by: 'server' | 'Radix'): string {
-  if (by === 'Radix') vi.stubGlobal('document', {});
+/** Renders as in a browser: TaskAccordion uses Radix where `document` exists. */
+function renderWithRadix(states: States, name: string): string {
+  vi.stubGlobal('document', {});
   try {
     return states.render(name);
   } finally {
@@ -38,16 +38,20 @@ function rendered(states: States, name: string, by: 'server' | 'Radix'): string 
   }
 }
 
-describe.each(reacts)('with React %s', (major, states) => {
-  test('the React that was asked for is the one that runs', () => {
-    expect(states.version.startsWith(`${major}.`)).toBe(true);
-  });
+test.each(versions)('the tests of server HTML run with React %s', (major, states) => {
+  expect(states.version.startsWith(`${major}.`)).toBe(true);
+});
 
-  // The ids of fields in the bodies are part of the HTML: Radix round a panel would shift them.
-  test.each(states.names)('the server writes what Radix renders: %s', (name) => {
-    const html = rendered(states, name, 'server');
-    expect(html).toMatch(/<button [^>]*aria-expanded=/);
-    expect(html).toMatch(/<input id="[^"]+"/);
-    expect(html).toBe(rendered(states, name, 'Radix'));
-  });
+const cases = versions.flatMap(([major, states]) =>
+  states.names.map((name) => [major, name, states] as const),
+);
+
+// The ids of the fields in the bodies are part of the HTML. A Radix component around a panel would
+// change them.
+test.each(cases)('React %s renders the same HTML on the server as with Radix: %s', (...of) => {
+  const [, name, states] = of;
+  const html = states.render(name);
+  expect(html).toMatch(/<button [^>]*aria-expanded=/);
+  expect(html).toMatch(/<input id="[^"]+"/);
+  expect(html).toBe(renderWithRadix(states, name));
 });

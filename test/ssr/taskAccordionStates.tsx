@@ -2,7 +2,7 @@ import { type ReactNode, useId, version } from 'react';
 import { renderToString } from 'react-dom/server';
 import { TaskAccordion, type TaskAccordionProps } from '../../src/index.js';
 
-/** A body whose id shows whether what stands around it shifts the ids of the host. */
+/** A body with an id. Any `useId` in a component around it would change the id. */
 function Field(): ReactNode {
   const id = useId();
   return (
@@ -19,7 +19,7 @@ const nested = <TaskAccordion headingLevel={4} tasks={tasks} defaultValue={['two
 const states: Record<string, Partial<TaskAccordionProps>> = {
   'with every task closed': {},
   'with open tasks': { defaultValue: ['one', 'three'] },
-  'with one open task at most': { type: 'single', defaultValue: ['two'] },
+  'of type single with an open task': { type: 'single', defaultValue: ['two'] },
   'with a disabled task': {
     tasks: tasks.map((task) => ({ ...task, disabled: task.id === 'two' })),
   },
@@ -34,10 +34,10 @@ const states: Record<string, Partial<TaskAccordionProps>> = {
   },
   'with a button that copies the address': { copyLink: true, defaultValue: ['one'] },
   'with tasks of another language': { tasks: tasks.map((task) => ({ ...task, lang: 'ko' })) },
-  'without regions, on another level': { region: false, headingLevel: 2, toggleAll: false },
+  'without regions, on another heading level': { region: false, headingLevel: 2, toggleAll: false },
 };
 
-/** The React that this file was bundled with. */
+/** The version of React in the bundle. */
 export { version };
 
 export const names = Object.keys(states);

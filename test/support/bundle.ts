@@ -2,7 +2,7 @@ import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build, type Rollup } from 'vite';
 
-/** A module and all it imports as one script, in React's development build: it says what is wrong. */
+/** Bundles a module into one script. The development build of React logs warnings and full errors. */
 export async function bundle(input: string): Promise<string> {
   const { output } = (await build({
     configFile: false,

@@ -5,17 +5,17 @@ import path from 'node:path';
 const root = path.resolve(import.meta.dirname, '../..');
 const compiler = path.join(root, 'node_modules/typescript/bin/tsc');
 
-/** Folders inside the package, so that what is compiled in them finds it by name. */
+/** A folder inside the package: code in it can import the package by its name. */
 const scratch = path.join(root, 'node_modules/.cache/types');
 
-/** An empty folder of one's own. */
+/** Creates an empty folder. */
 export function newFolder(): string {
   mkdirSync(scratch, { recursive: true });
   return mkdtempSync(path.join(scratch, 'project-'));
 }
 
-/** What the compiler says of these files; nothing when all is well. */
-export function complaints(options: object, files: readonly string[]): string {
+/** Compiles the files and returns the errors. The text is empty without an error. */
+export function compile(options: object, files: readonly string[]): string {
   const folder = newFolder();
   const config = path.join(folder, 'tsconfig.json');
   writeFileSync(config, JSON.stringify({ compilerOptions: { noEmit: true, ...options }, files }));
@@ -28,7 +28,7 @@ export function complaints(options: object, files: readonly string[]): string {
   }
 }
 
-/** A consumer who asks for as much as the compiler can check. */
+/** The strictest options that a user of the package can set. */
 export const strictest = {
   strict: true,
   target: 'es2022',

@@ -3,13 +3,14 @@ import path from 'node:path';
 
 const stories = path.resolve(import.meta.dirname, '../../stories');
 
-/** A page of the documentation as it is written. */
+/** The source of a page of the documentation. */
 export interface Guide {
+  /** The file name without its extension. */
   name: string;
   text: string;
 }
 
-/** Every page of the documentation, by file name without its ending. */
+/** All pages of the documentation. */
 export const guides: readonly Guide[] = readdirSync(stories)
   .filter((file) => file.endsWith('.mdx'))
   .map((file) => ({
@@ -17,7 +18,7 @@ export const guides: readonly Guide[] = readdirSync(stories)
     text: readFileSync(path.join(stories, file), 'utf8'),
   }));
 
-/** Code that a reader may copy. */
+/** Code that a user may copy. */
 export interface Sample {
   language: string;
   code: string;
@@ -25,7 +26,7 @@ export interface Sample {
   section: string;
 }
 
-/** The samples of a page, in their order: fenced, or given to Storybook's `Source`. */
+/** Returns the samples of a page in their order: fenced code, and the code of `Source` blocks. */
 export function samplesOf(text: string): readonly Sample[] {
   const pattern =
     /^```(\w+)\n([\s\S]*?)^```$|<Source\s+language="(\w+)"\s+code=\{`\n([\s\S]*?)`\}|^## (.+)$/gm;
@@ -40,12 +41,7 @@ export function samplesOf(text: string): readonly Sample[] {
   return samples;
 }
 
-/** The page without its samples. */
+/** Returns the page without its samples. */
 export function proseOf(text: string): string {
   return text.replace(/^```[\s\S]*?^```$/gm, '').replace(/code=\{`[\s\S]*?`\}/g, '');
-}
-
-/** The headings of the second level, in their order. */
-export function sectionsOf(text: string): string[] {
-  return [...proseOf(text).matchAll(/^## (.+)$/gm)].map(([, heading = '']) => heading);
 }

@@ -1,4 +1,4 @@
-// Compiled by types.test.ts as a consumer would: what must compile, and what must not.
+// types.test.ts compiles this file with the built package. `wrong` must not compile.
 import {
   Breadcrumb,
   KeyTasksPage,
@@ -50,55 +50,55 @@ export const right = [
 ];
 
 export const wrong = [
-  // @ts-expect-error a language without built-in words needs all messages
+  // @ts-expect-error a language without built-in messages needs `messages`
   <SkipNav key="1" lang="fr" />,
-  // @ts-expect-error … all of them
+  // @ts-expect-error `messages` needs every message of the component
   <SkipNav key="2" lang="fr" messages={{ skipToMain: 'Aller au contenu' }} />,
-  // @ts-expect-error a skip link leads to a place on the page
+  // @ts-expect-error the href of a skip link must begin with #
   <SkipNav key="3" links={[{ href: '/main', label: 'Main' }]} />,
-  // @ts-expect-error a breadcrumb has items
+  // @ts-expect-error `items` is required
   <Breadcrumb key="4" />,
-  // @ts-expect-error HTML has no seventh level
+  // @ts-expect-error the heading level must be from 1 to 6
   <VisionBanner key="5" heading="H" statement="S" headingLevel={7} />,
-  // @ts-expect-error the value of `single` is a list, too
+  // @ts-expect-error `value` of type single is a list
   <TaskAccordion key="6" tasks={tasks} type="single" value="peace" />,
-  // @ts-expect-error the value is a list
+  // @ts-expect-error `value` is a list
   <TaskAccordion key="7" tasks={tasks} value="peace" />,
-  // @ts-expect-error controlled or uncontrolled, not both
+  // @ts-expect-error `value` and `defaultValue` exclude each other
   <TaskAccordion key="8" tasks={tasks} value={['peace']} defaultValue={['peace']} />,
-  // @ts-expect-error all tasks cannot be open at once here
+  // @ts-expect-error type single has no button for all tasks
   <TaskAccordion key="9" tasks={tasks} type="single" toggleAll />,
-  // @ts-expect-error a task has an id
+  // @ts-expect-error the id of a task is required
   <TaskAccordion key="10" tasks={[{ title: 'Peace', body: '' }]} />,
-  // @ts-expect-error the tasks are data, not children
+  // @ts-expect-error TaskAccordion has no children
   <TaskAccordion key="11" tasks={tasks}>
     text
   </TaskAccordion>,
-  // @ts-expect-error a page has content
+  // @ts-expect-error `content` is required
   <KeyTasksPage key="12" />,
-  // @ts-expect-error a language without built-in words needs all messages, here too
+  // @ts-expect-error a language without built-in messages needs `messages`
   <Breadcrumb key="13" items={items} lang="fr" />,
-  // @ts-expect-error … and here
+  // @ts-expect-error `messages` needs every message of the component
   <TaskAccordion key="14" tasks={tasks} lang="fr" messages={{ showAll: 'Tout afficher' }} />,
-  // @ts-expect-error what is printed is all or what is open
+  // @ts-expect-error `print` must be 'all' or 'open'
   <TaskAccordion key="15" tasks={tasks} print="none" />,
-  // @ts-expect-error structured data needs the site's address
+  // @ts-expect-error `baseUrl` is required
   <Breadcrumb key="16" items={items} structuredData={{}} />,
-  // @ts-expect-error a level has a name
+  // @ts-expect-error the label of a level is required
   <Breadcrumb key="17" items={[{ href: '/' }]} />,
-  // @ts-expect-error the links are data, not children
+  // @ts-expect-error SkipNav has no children
   <SkipNav key="18">Skip</SkipNav>,
-  // @ts-expect-error a banner has a heading, which names it
+  // @ts-expect-error the heading of a banner is required
   <VisionBanner key="19" statement="S" />,
-  // @ts-expect-error the handler is given a list
+  // @ts-expect-error the handler gets a list
   <TaskAccordion key="20" tasks={tasks} onValueChange={(value: string) => value} />,
-  // @ts-expect-error a function gives the address at once
+  // @ts-expect-error `copyLink` must not be asynchronous
   <TaskAccordion key="21" tasks={tasks} copyLink={async (id: string) => id} />,
-  // @ts-expect-error an address is given by a function: each task has its own
+  // @ts-expect-error `copyLink` must not be one address for all tasks
   <TaskAccordion key="22" tasks={tasks} copyLink="https://go.kr" />,
 ];
 
-// A wrapper hands the props on without knowing which kind they are.
+// A wrapper passes the union of props without narrowing it.
 export function Wrapper(props: TaskAccordionProps) {
   return <TaskAccordion {...props} />;
 }

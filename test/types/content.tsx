@@ -1,4 +1,4 @@
-// Compiled by types.test.ts as a consumer would: what must compile, and what must not.
+// types.test.ts compiles this file with the built package.
 import { KeyTasksPage, type Messages } from 'nurijip';
 import { type Block, ContentError, type PageContent, parsePageContent } from 'nurijip/content';
 
@@ -34,9 +34,9 @@ export function problemsOf(input: unknown): readonly string[] {
   }
 }
 
-// @ts-expect-error a table names what it shows
+// @ts-expect-error the caption of a table is required
 export const table: Block = { type: 'table', columns: ['a'], rows: [] };
-// @ts-expect-error there is no such block
+// @ts-expect-error the type of a block must exist
 export const html: Block = { type: 'html', content: '<b>bold</b>' };
-// @ts-expect-error content that was read from a file must be parsed first
+// @ts-expect-error content of another type must be parsed first
 export const page = <KeyTasksPage content={JSON.parse('{}') as { lang: string }} />;

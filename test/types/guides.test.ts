@@ -1,14 +1,14 @@
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
-import { complaints, newFolder, strictest } from '../support/consumer.js';
+import { afterAll, expect, test } from 'vitest';
+import { compile, newFolder, strictest } from '../support/consumer.js';
 import { guides, samplesOf } from '../support/guides.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const scratch = newFolder();
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
-/** What the samples import and this repository does not install. */
+/** Types of modules that the samples import and that are not installed here. */
 const ambient = `
 declare module '*.css';
 declare module 'next' {
@@ -27,8 +27,11 @@ const pages = [
   { name: 'README', text: readFileSync(path.join(root, 'README.md'), 'utf8') },
 ];
 
-/** The samples of a page as files: named by their first line, those of one section side by side. */
-function filesOf(page: (typeof pages)[number]): string[] {
+/**
+ * Writes the samples of a page to files. The first line of a sample may name its file. Samples of
+ * one section are in one folder, so that they can import each other.
+ */
+function writeSamples(page: (typeof pages)[number]): string[] {
   const sections: string[] = [];
   return samplesOf(page.text)
     .filter(({ language }) => language === 'ts' || language === 'tsx')
@@ -47,8 +50,7 @@ function filesOf(page: (typeof pages)[number]): string[] {
     });
 }
 
-/** As a bundler's consumer would. */
-function compile(files: readonly string[]): string {
+function compileSamples(files: readonly string[]): string {
   const declarations = path.join(scratch, 'ambient.d.ts');
   writeFileSync(declarations, ambient);
   const options = {
@@ -59,20 +61,17 @@ function compile(files: readonly string[]): string {
     skipLibCheck: true,
     types: ['node'],
   };
-  return complaints(options, [declarations, ...files]);
+  return compile(options, [declarations, ...files]);
 }
 
-describe('the samples of the guides', () => {
-  test('compile against the built package', { timeout: 60_000 }, () => {
-    const files = pages.flatMap(filesOf);
-    expect(files.length).toBeGreaterThan(15);
-    expect(compile(files)).toBe('');
-  });
+test('all samples in the guides and the README compile with the built package', () => {
+  const files = pages.flatMap(writeSamples);
+  expect(files.length).toBeGreaterThan(15);
+  expect(compileSamples(files)).toBe('');
+});
 
-  test('are refused when they are wrong', { timeout: 60_000 }, () => {
-    const code =
-      "import { Breadcrumb } from 'nurijip';\nexport const x = <Breadcrumb item={[]} />;";
-    const files = filesOf({ name: 'Wrong', text: `## Code\n\n\`\`\`tsx\n${code}\n\`\`\`\n` });
-    expect(compile(files)).toContain("'item'");
-  });
+test('a sample with a prop that does not exist is refused', () => {
+  const code = "import { Breadcrumb } from 'nurijip';\nexport const x = <Breadcrumb item={[]} />;";
+  const text = `## Code\n\n\`\`\`tsx\n${code}\n\`\`\`\n`;
+  expect(compileSamples(writeSamples({ name: 'Wrong', text }))).toContain("'item'");
 });

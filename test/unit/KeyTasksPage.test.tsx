@@ -1,55 +1,45 @@
 import { render, screen, within } from '@testing-library/react';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { KeyTasksPage, type KeyTasksPageProps } from '../../src/index.js';
 import { en } from '../../stories/content/pages.js';
+import { ignoreWarningsOf } from '../support/failOnConsole.js';
 
-/** Content that nobody parsed, as a host's mistake hands it over. What is warned is tested elsewhere. */
-function show(content: unknown) {
-  const { warn } = console;
-  console.warn = () => undefined;
-  try {
-    return render(<KeyTasksPage {...({ content } as KeyTasksPageProps)} />);
-  } finally {
-    console.warn = warn;
-  }
+/** Renders content that `parsePageContent` has not checked. */
+function renderUnparsed(content: unknown) {
+  return render(<KeyTasksPage {...({ content } as KeyTasksPageProps)} />);
 }
 
-/** Whatever is wrong, these stay: the six tasks that are right. */
-function hasTheTasks() {
-  const main = within(screen.getByRole('main'));
+test.each([
+  ['raw HTML', { dangerouslySetInnerHTML: { __html: '<img src=x onerror=alert(1)>' } }],
+  ['an event handler', { onClick: 'alert(1)' }],
+  ['a style', { style: 'color: red' }],
+  ['children', { children: { type: 'script', props: {} } }],
+  ['a heading level', { headingLevel: 1 }],
+])('KeyTasksPage ignores %s in the content of its banner and shows all tasks', (_, props) => {
+  ignoreWarningsOf('KeyTasksPage', 'VisionBanner');
+  const { container } = renderUnparsed({ ...en, banner: { ...en.banner, ...props } });
   for (const { title } of en.tasks) {
-    expect(main.getByRole('button', { name: title })).toBeTruthy();
+    expect(screen.getByRole('button', { name: title })).toBeTruthy();
   }
-}
-
-describe('content that nobody parsed', () => {
-  test.each([
-    ['raw HTML', { dangerouslySetInnerHTML: { __html: '<img src=x onerror=alert(1)>' } }],
-    ['an event', { onClick: 'alert(1)' }],
-    ['a style', { style: 'color: red' }],
-    ['children', { children: { type: 'script', props: {} } }],
-    ['a level', { headingLevel: 1 }],
-  ])('sets nothing on the banner but what a banner has: %s', (_, props) => {
-    const { container } = show({ ...en, banner: { ...en.banner, ...props } });
-    hasTheTasks();
-    expect(container.querySelector('img, script, [style], [onclick]')).toBeNull();
-    expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
-  });
-
-  test('may name the same link twice', () => {
-    const link = { href: '/countries', label: 'Countries Information' };
-    show({ ...en, utilityLinks: [link, link] });
-    expect(screen.getAllByRole('link', { name: link.label })).toHaveLength(2);
-  });
-
-  test('gives a skip link without a name no place in the order of the keyboard', () => {
-    const { container } = show({ ...en, skipLinks: [null, { href: '#main', label: 'Tasks' }] });
-    const links = [...container.querySelectorAll('.nj-skip-nav a')];
-    expect(links.map((link) => link.textContent)).toEqual(['Tasks']);
-  });
+  expect(container.querySelector('img, script, [style], [onclick]')).toBeNull();
+  expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
 });
 
-test('the main content is named by its own title, also where two pages are shown', () => {
+test('KeyTasksPage renders a utility link that is given twice', () => {
+  const link = { href: '/countries', label: 'Countries Information' };
+  renderUnparsed({ ...en, utilityLinks: [link, link] });
+  expect(screen.getAllByRole('link', { name: link.label })).toHaveLength(2);
+});
+
+test('KeyTasksPage leaves out a skip link without a label, which would be an empty Tab stop', () => {
+  ignoreWarningsOf('KeyTasksPage', 'SkipNav');
+  const skipLinks = [null, { href: '#main', label: 'Tasks' }];
+  const { container } = renderUnparsed({ ...en, skipLinks });
+  const links = [...container.querySelectorAll('.nj-skip-nav a')];
+  expect(links.map((link) => link.textContent)).toEqual(['Tasks']);
+});
+
+test('KeyTasksPage names its main landmark by its own title, also with two pages', () => {
   const titles = [en.title, 'Another page'];
   render(titles.map((title) => <KeyTasksPage key={title} content={{ ...en, title }} />));
   for (const title of titles) {
@@ -58,9 +48,21 @@ test('the main content is named by its own title, also where two pages are shown
   }
 });
 
-test('the main content of a page without a title has no name', () => {
-  const { container } = show({ ...en, title: '' });
-  const main = container.querySelector('main');
-  expect(main?.hasAttribute('aria-labelledby')).toBe(false);
+test('KeyTasksPage without a title has a main landmark without a name and no h1', () => {
+  ignoreWarningsOf('KeyTasksPage');
+  const { container } = renderUnparsed({ ...en, title: '' });
+  expect(container.querySelector('main')?.hasAttribute('aria-labelledby')).toBe(false);
   expect(container.querySelector('h1')).toBeNull();
+});
+
+test.each([
+  ['undefined', undefined],
+  ['null', null],
+  ['an empty object', {}],
+  ['text', 'content'],
+  ['lists that are null', { title: 'Title', breadcrumb: null, tasks: null, utilityLinks: null }],
+])('KeyTasksPage renders a main landmark when its content is %s', (_, content) => {
+  ignoreWarningsOf('KeyTasksPage', 'Breadcrumb', 'VisionBanner', 'TaskAccordion');
+  renderUnparsed(content);
+  expect(screen.getByRole('main')).toBeTruthy();
 });

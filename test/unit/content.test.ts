@@ -1,4 +1,9 @@
-import { describe, expect, test } from 'vitest';
+// @vitest-environment node
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { expect, test } from 'vitest';
+import { contentJsonSchema } from '../../src/content/contentJsonSchema.js';
 import { ContentError, type ContentProblem, parsePageContent } from '../../src/content/index.js';
 import en from '../../stories/content/key-diplomatic-tasks.en.json' with { type: 'json' };
 import ko from '../../stories/content/key-diplomatic-tasks.ko.json' with { type: 'json' };
@@ -13,18 +18,18 @@ function problemsOf(input: unknown, lang?: 'en' | 'ko'): readonly ContentProblem
   return [];
 }
 
-function frozen<Value>(value: Value): Value {
-  if (typeof value === 'object' && value !== null) Object.values(value).forEach(frozen);
+function deepFreeze<Value>(value: Value): Value {
+  if (typeof value === 'object' && value !== null) Object.values(value).forEach(deepFreeze);
   return Object.freeze(value);
 }
 
-const deep = (levels: number): object =>
+const nestedList = (levels: number): object =>
   levels === 1
     ? { type: 'list', items: ['bottom'] }
-    : { type: 'list', items: [{ content: 'item', list: deep(levels - 1) }] };
+    : { type: 'list', items: [{ content: 'item', list: nestedList(levels - 1) }] };
 
-/** Each path is one fault and nothing else is wrong. */
-const faulty = frozen({
+/** Has one problem at each path of `problemPaths`. */
+const faulty = deepFreeze({
   lang: 'not a language',
   title: 5,
   titel: 'Key tasks',
@@ -55,7 +60,7 @@ const faulty = frozen({
             7,
           ],
         },
-        deep(5),
+        nestedList(5),
         { type: 'list', items: ['fine', 8, { contnt: 'x', content: 'x' }] },
         { type: 'table', caption: 'c', columns: ['a', 'b'], rows: [['1', '2'], ['1']] },
         { type: 'paragraph', content: true },
@@ -65,8 +70,8 @@ const faulty = frozen({
   ],
 });
 
-const paths = [
-  '(root).titel',
+const problemPaths = [
+  'titel',
   'banner.heading',
   'banner.media.src',
   'banner.media.width',
@@ -92,88 +97,152 @@ const paths = [
   'tasks[3]',
   'title',
   'utilityLinks',
-].map((path) => path.replace('(root).', ''));
+];
 
-describe('parsePageContent', () => {
-  test.each([
-    ['English', en],
-    ['Korean', ko],
-  ])('returns the %s reference content as it is, and another object', (_, content) => {
-    const parsed = parsePageContent(frozen(structuredClone(content)));
-    expect(parsed).toEqual(content);
-    expect(parsed).not.toBe(content);
-    expect(parsed.tasks).not.toBe(content.tasks);
-  });
+const samples = [
+  ['English', en],
+  ['Korean', ko],
+] as const;
 
-  test.each(['en', 'ko'] as const)('names every fault at once, by its path, in %s', (lang) => {
-    const problems = problemsOf(faulty, lang);
-    expect(problems.map(({ path }) => path).sort()).toEqual(paths.sort());
-    for (const { message } of problems) {
-      expect(message).toMatch(lang === 'ko' ? /[가-힣]/ : /^[^가-힣]+$/);
-    }
-  });
+test.each(samples)('parsePageContent returns a copy of the %s sample', (_, content) => {
+  const parsed = parsePageContent(deepFreeze(structuredClone(content)));
+  expect(parsed).toEqual(content);
+  expect(parsed).not.toBe(content);
+  expect(parsed.tasks).not.toBe(content.tasks);
+});
 
-  test('names a row of the wrong length also beside another fault of its table', () => {
-    const table = { type: 'table', caption: '', columns: ['a', 'b'], rows: [['1', 2], ['1'], 'x'] };
-    const task = { id: 'figures', title: 'Figures', body: [table] };
-    expect(problemsOf({ ...en, tasks: [task] }).map(({ path }) => path)).toEqual([
-      'tasks[0].body[0].caption',
-      'tasks[0].body[0].rows[0][1]',
-      'tasks[0].body[0].rows[2]',
-      'tasks[0].body[0].rows[1]',
-    ]);
-  });
+test.each(['en', 'ko'] as const)('parsePageContent reports all problems at once in %s', (lang) => {
+  const problems = problemsOf(faulty, lang);
+  expect(problems.map(({ path }) => path).sort()).toEqual(problemPaths.sort());
+  for (const { message } of problems) {
+    expect(message).toMatch(lang === 'ko' ? /[가-힣]/ : /^[^가-힣]+$/);
+  }
+});
 
-  test('says of each kind of fault something of its own', () => {
-    const first = (message: string) => message.replace(/"[^"]*"|\{[^}]*\}/g, '').slice(0, 60);
-    const kinds = new Set(problemsOf(faulty, 'en').map(({ message }) => first(message)));
-    expect(kinds.size).toBeGreaterThanOrEqual(20);
-  });
+test('parsePageContent reports a row of the wrong length beside another problem of the table', () => {
+  const table = { type: 'table', caption: '', columns: ['a', 'b'], rows: [['1', 2], ['1'], 'x'] };
+  const task = { id: 'figures', title: 'Figures', body: [table] };
+  expect(problemsOf({ ...en, tasks: [task] }).map(({ path }) => path)).toEqual([
+    'tasks[0].body[0].caption',
+    'tasks[0].body[0].rows[0][1]',
+    'tasks[0].body[0].rows[2]',
+    'tasks[0].body[0].rows[1]',
+  ]);
+});
 
-  test('speaks Korean of Korean content unless told otherwise', () => {
-    expect(problemsOf({ ...ko, title: '' })[0]?.message).toMatch(/비어 있습니다/);
-    expect(problemsOf({ ...ko, title: '' }, 'en')[0]?.message).toMatch(/is empty/);
-    expect(problemsOf({ ...en, title: '' })[0]?.message).toMatch(/is empty/);
-  });
-
-  test('lists the faults in the message of the error', () => {
-    const parse = () => parsePageContent({ ...en, title: '', lang: '!' });
-    expect(parse).toThrow(ContentError);
-    expect(parse).toThrow(/2 problems\.\n- lang: .*\n- title: /);
-  });
-
-  test.each([
-    ['nothing', undefined, /must be an object/],
-    ['null', null, /is null/],
-    ['a list', [], /must be an object/],
-    ['a number', 5, /must be an object/],
-    ['text that was not parsed', JSON.stringify(en), /JSON\.parse/],
-  ])('explains what to do with %s', (_, input, message) => {
-    const problems = problemsOf(input);
-    expect(problems).toHaveLength(1);
-    expect(problems[0]).toEqual({ path: '(root)', message: expect.stringMatching(message) });
-  });
-
-  test('takes lists four levels deep', () => {
-    const task = { id: 'deep', title: 'Deep', body: [deep(4)] };
-    expect(problemsOf({ ...en, tasks: [task] })).toEqual([]);
-  });
-
-  test.each(Object.keys(en).filter((key) => !['skipLinks', 'utilityLinks'].includes(key)))(
-    'misses %s when it is not there',
-    (key) => {
-      const { [key as 'title']: _, ...rest } = en;
-      expect(problemsOf(rest)).toEqual([{ path: key, message: 'is missing. Add it.' }]);
-    },
+test('parsePageContent has a message of its own for each kind of problem', () => {
+  const withoutValues = problemsOf(faulty, 'en').map(({ message }) =>
+    message.replace(/"[^"]*"|\{[^}]*\}/g, ''),
   );
+  expect(new Set(withoutValues).size).toBeGreaterThanOrEqual(20);
+});
 
-  test.each(['skipLinks', 'utilityLinks'])('does without %s', (key) => {
-    const { [key as 'skipLinks']: _, ...rest } = en;
-    expect(problemsOf(rest)).toEqual([]);
-  });
+test('parsePageContent reports problems in the language of the content or of the option', () => {
+  expect(problemsOf({ ...ko, title: '' })[0]?.message).toMatch(/비어 있습니다/);
+  expect(problemsOf({ ...ko, title: '' }, 'en')[0]?.message).toMatch(/is empty/);
+  expect(problemsOf({ ...en, title: '' })[0]?.message).toMatch(/is empty/);
+});
 
-  test('keeps a five-thousand-character title and a word of two hundred', () => {
-    const title = `${'긴 제목 '.repeat(1250)}${'w'.repeat(200)}`;
-    expect(parsePageContent({ ...en, title }).title).toBe(title);
-  });
+test('ContentError lists the problems in its message', () => {
+  const parse = () => parsePageContent({ ...en, title: '', lang: '!' });
+  expect(parse).toThrow(ContentError);
+  expect(parse).toThrow(/2 problems\.\n- lang: .*\n- title: /);
+});
+
+test.each([
+  ['undefined', undefined, /must be an object/],
+  ['null', null, /is null/],
+  ['a list', [], /must be an object/],
+  ['a number', 5, /must be an object/],
+  ['JSON text that is not parsed', JSON.stringify(en), /JSON\.parse/],
+])('parsePageContent explains the problem when the content is %s', (_, input, message) => {
+  const expected = { path: '(root)', message: expect.stringMatching(message) };
+  expect(problemsOf(input)).toEqual([expected]);
+});
+
+test('parsePageContent accepts lists that are four levels deep', () => {
+  const task = { id: 'deep', title: 'Deep', body: [nestedList(4)] };
+  expect(problemsOf({ ...en, tasks: [task] })).toEqual([]);
+});
+
+const optional = ['skipLinks', 'utilityLinks'];
+
+test.each(Object.keys(en))('parsePageContent reports a missing %s unless it is optional', (key) => {
+  const { [key as 'title']: _, ...rest } = en;
+  const problem = { path: key, message: expect.stringContaining('missing') };
+  expect(problemsOf(rest)).toEqual(optional.includes(key) ? [] : [problem]);
+});
+
+test('parsePageContent returns a title of 5,000 characters unchanged', () => {
+  const title = `${'긴 제목 '.repeat(1250)}${'w'.repeat(200)}`;
+  expect(parsePageContent({ ...en, title }).title).toBe(title);
+});
+
+const validate = new Ajv2020({ allErrors: true }).compile(contentJsonSchema() as object);
+
+test.each([
+  ...samples,
+  ['self-describing', { $schema: 'https://example.go.kr/content.schema.json', ...en }] as const,
+])('the JSON Schema accepts the %s sample', (_, content) => {
+  expect(validate(content), JSON.stringify(validate.errors)).toBe(true);
+});
+
+test.each([
+  ['a missing title', { ...en, title: undefined }],
+  ['a misspelt key', { ...en, titel: 'Key tasks' }],
+  ['an empty title', { ...en, title: ' ' }],
+  ['an empty list of tasks', { ...en, tasks: [] }],
+  ['a skip link to another page', { ...en, skipLinks: [{ href: '/main', label: 'Main' }] }],
+  ['an id with white space', { ...en, tasks: [{ ...en.tasks[0], id: 'a b' }] }],
+  ['an unknown block', { ...en, tasks: [{ ...en.tasks[0], body: [{ type: 'html' }] }] }],
+  ['null', { ...en, banner: { ...en.banner, slogan: null } }],
+])('the JSON Schema refuses %s', (_, content) => {
+  expect(validate(JSON.parse(JSON.stringify(content)))).toBe(false);
+});
+
+/** Every text of a sample that a user sees, in the order of the page. */
+function textsOf({
+  skipLinks,
+  utilityLinks,
+  breadcrumb,
+  title,
+  banner,
+  tasks,
+}: typeof en): string[] {
+  return [
+    ...[...skipLinks, ...utilityLinks, ...breadcrumb].map(({ label }) => label),
+    title,
+    banner.heading,
+    banner.statement,
+    ...tasks.flatMap(({ title, body }) => [title, ...body.map(({ content }) => content)]),
+  ];
+}
+
+test('the English sample is the reference page, line by line and character by character', () => {
+  const file = path.join(import.meta.dirname, '../support/key-diplomatic-tasks.txt');
+  // The marks of the lists are not part of the texts.
+  const lines = readFileSync(file, 'utf8')
+    .split('\n')
+    .map((line) => line.replace(/^\s*(?:•|\d\.)?\s*/, '').trimEnd())
+    .filter((line) => line !== '');
+  expect(textsOf(en)).toEqual(lines);
+});
+
+test('the Korean sample is a marked translation, has no Latin letter and has the same ids', () => {
+  const { eyebrow, slogan } = ko.banner;
+  for (const text of [...textsOf(ko), eyebrow, slogan]) expect(text).not.toMatch(/[A-Za-z]/);
+  expect(eyebrow).toContain('비공식 번역');
+  expect(ko.tasks.map(({ id }) => id)).toEqual(en.tasks.map(({ id }) => id));
+});
+
+test('the Korean sample has the official Korean titles', () => {
+  expect(ko.tasks.map(({ title }) => title)).toEqual([
+    '북핵문제의 평화적 해결 및 평화체제 구축',
+    '국민외교 및 공공외교를 통한 국익 증진',
+    '주변 4국과의 당당한 협력외교 추진',
+    '동북아플러스 책임공동체 형성',
+    '국익을 증진하는 경제외교 및 개발협력 강화',
+    '해외 체류 국민 보호 강화 및 재외동포 지원 확대',
+  ]);
+  expect(ko.banner.slogan).toBe('국민의 나라 정의로운 대한민국');
 });

@@ -1,44 +1,31 @@
-import { describe, expect, test } from 'vitest';
+// @vitest-environment node
+import { expect, test } from 'vitest';
 import { nextOpen } from '../../src/TaskAccordion/openTasks.js';
 
-/** Ids are letters: `ab` is the list of a and b. */
-const ids = (letters: string) => [...letters];
+/** Each letter is an id: `ab` is the list of a and b. */
+const toIds = (letters: string) => [...letters];
 
-describe('in an accordion of several open tasks', () => {
-  test.each`
-    event                                  | open     | toOpen   | toClose  | next
-    ${'a press opens a task'}              | ${''}    | ${'a'}   | ${''}    | ${'a'}
-    ${'a press opens a second task'}       | ${'b'}   | ${'a'}   | ${''}    | ${'ba'}
-    ${'a press closes a task'}             | ${'ab'}  | ${''}    | ${'a'}   | ${'b'}
-    ${'the button for all opens the rest'} | ${'b'}   | ${'abc'} | ${''}    | ${'bac'}
-    ${'the button for all closes all'}     | ${'cab'} | ${''}    | ${'abc'} | ${''}
-    ${'what a disabled task holds stays'}  | ${'ad'}  | ${''}    | ${'abc'} | ${'d'}
-    ${'find-in-page opens a task'}         | ${'a'}   | ${'c'}   | ${''}    | ${'ac'}
-    ${'a memory replaces what was open'}   | ${'ab'}  | ${'bc'}  | ${'a'}   | ${'bc'}
-    ${'an id given twice opens once'}      | ${''}    | ${'aa'}  | ${''}    | ${'a'}
-  `('$event', ({ open, toOpen, toClose, next }) => {
-    expect(nextOpen(ids(open), { open: ids(toOpen), close: ids(toClose) }, 'multiple')).toEqual(
-      ids(next),
-    );
-  });
-});
-
-describe('in an accordion of one open task at most', () => {
-  test.each`
-    event                                        | open   | toOpen   | toClose | next
-    ${'a press opens a task and closes another'} | ${'b'} | ${'a'}   | ${''}   | ${'a'}
-    ${'a press closes the open task'}            | ${'a'} | ${''}    | ${'a'}  | ${''}
-    ${'an address opens its task'}               | ${'b'} | ${'c'}   | ${''}   | ${'c'}
-    ${'the last of several is opened'}           | ${''}  | ${'abc'} | ${''}   | ${'c'}
-  `('$event', ({ open, toOpen, toClose, next }) => {
-    expect(nextOpen(ids(open), { open: ids(toOpen), close: ids(toClose) }, 'single')).toEqual(
-      ids(next),
-    );
-  });
+test.each([
+  ['a press opens a task', 'multiple', '', 'a', '', 'a'],
+  ['a press opens a second task', 'multiple', 'b', 'a', '', 'ba'],
+  ['a press closes a task', 'multiple', 'ab', '', 'a', 'b'],
+  ["'Show all' opens the closed tasks", 'multiple', 'b', 'abc', '', 'bac'],
+  ["'Hide all' closes all tasks", 'multiple', 'cab', '', 'abc', ''],
+  ["'Hide all' does not close a disabled task", 'multiple', 'ad', '', 'abc', 'd'],
+  ['find-in-page opens a task', 'multiple', 'a', 'c', '', 'ac'],
+  ['remembered tasks replace the open tasks', 'multiple', 'ab', 'bc', 'a', 'bc'],
+  ['an id that is given twice opens once', 'multiple', '', 'aa', '', 'a'],
+  ['a press opens a task and closes the other one', 'single', 'b', 'a', '', 'a'],
+  ['a press closes the open task', 'single', 'a', '', 'a', ''],
+  ['a hash opens its task and closes the other one', 'single', 'b', 'c', '', 'c'],
+  ['only the last of several tasks opens', 'single', '', 'abc', '', 'c'],
+] as const)('nextOpen(): %s, type "%s"', (_, type, open, toOpen, toClose, next) => {
+  const change = { open: toIds(toOpen), close: toIds(toClose) };
+  expect(nextOpen(toIds(open), change, type)).toEqual(toIds(next));
 });
 
 test.each(['multiple', 'single'] as const)(
-  'a change that changes nothing returns the same list (%s)',
+  'nextOpen() with type "%s" returns the same list when nothing changes',
   (type) => {
     const open = ['a'];
     expect(nextOpen(open, { open: ['a'] }, type)).toBe(open);

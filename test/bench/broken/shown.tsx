@@ -16,7 +16,7 @@ function Item({ title, text }: BenchTask) {
   );
 }
 
-/** Must be refused: every button says that its task is open, and no text is shown. */
+/** Must be refused: a press sets `aria-expanded` but shows no text. */
 export function Page({ content, tasks }: PageProps) {
   return (
     <PlainFrame content={content}>

@@ -1,7 +1,7 @@
 import type { PageProps } from '../content.js';
 import { PlainFrame } from '../pages/PlainFrame.js';
 
-/** Must be refused: it looks right, and no button does anything. */
+/** Must be refused: the buttons do nothing. */
 export function Page({ content, tasks }: PageProps) {
   return (
     <PlainFrame content={content}>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PageProps } from '../content.js';
 
-/** The page around the tasks, by hand: for whoever brings an accordion alone. */
+/** The hand-written page around the tasks, for peers that have only an accordion. */
 export function PlainFrame({
   content,
   children,

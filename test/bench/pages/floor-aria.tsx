@@ -2,7 +2,7 @@ import { memo, useId, useState } from 'react';
 import type { BenchTask, PageProps } from '../content.js';
 import { PlainFrame } from './PlainFrame.js';
 
-/** The accordion's ARIA by hand, each task with a state of its own. */
+/** A hand-written accordion with the same ARIA. Each task has its own state. */
 const Item = memo(function Item({ title, text }: BenchTask) {
   const [open, setOpen] = useState(false);
   const id = useId();

@@ -1,7 +1,7 @@
 import type { PageProps } from '../content.js';
 import { PlainFrame } from './PlainFrame.js';
 
-/** React prints `details`, the browser does the rest: what other figures are compared with. */
+/** A hand-written page with `details`. Figures of the other pages are divided by its figures. */
 export function Page({ content, tasks }: PageProps) {
   return (
     <PlainFrame content={content}>

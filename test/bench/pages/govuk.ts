@@ -1,4 +1,4 @@
-// @ts-expect-error: it is published without types.
+// @ts-expect-error: the package has no types.
 import { Accordion, createAll, SkipLink } from 'govuk-frontend';
 import 'govuk-frontend/dist/govuk/govuk-frontend.min.css';
 import type { PageProps } from '../content.js';

@@ -19,7 +19,7 @@ export function html({ content, tasks }: PageProps): string {
 <div class="krds-accordion" data-type="multiOpen">${items.join('')}</div></main>`;
 }
 
-/** Its script waits for this event, and there is no other way to start it. */
+/** The script of KRDS starts only at this event. */
 export function start(): void {
   window.dispatchEvent(new Event('DOMContentLoaded'));
 }

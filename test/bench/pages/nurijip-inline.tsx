@@ -2,7 +2,7 @@ import { TaskAccordion } from 'nurijip';
 import { useState } from 'react';
 import type { PageProps } from '../content.js';
 
-/** An owner that writes its list of tasks and its functions anew at each rendering; no part of the table. */
+/** A parent that creates its tasks and functions at each render. It is not in the table. */
 export function Page({ tasks }: PageProps) {
   const [value, setValue] = useState<readonly string[]>([]);
   const [renderings, setRenderings] = useState(1);

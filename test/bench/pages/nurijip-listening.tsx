@@ -1,7 +1,7 @@
 import { TaskAccordion } from 'nurijip';
 import type { PageProps } from '../content.js';
 
-/** Our accordion with every prop that makes it listen to something; no part of the table. */
+/** TaskAccordion with every prop that adds a listener. It is not in the table. */
 export function Page({ tasks }: PageProps) {
   return (
     <main>

@@ -2,7 +2,7 @@ import { Breadcrumb, SkipNav, TaskAccordion, VisionBanner } from 'nurijip';
 import 'nurijip/styles.css';
 import type { PageProps } from '../content.js';
 
-/** Our parts in place of the frame: what the peers' pages hold, and nothing beside it. */
+/** Nurijip's components with the same content as the pages of the peers. */
 export function Page({ content, tasks }: PageProps) {
   const { skipLinks, breadcrumb, utilityLinks, title, banner } = content;
   return (

@@ -3,7 +3,7 @@ import 'nurijip/styles.css';
 import type { PageProps } from '../content.js';
 import { PlainFrame } from './PlainFrame.js';
 
-/** Our accordion alone, in the frame of the peers. */
+/** TaskAccordion in the plain page of the peers. */
 export function Page({ content, tasks }: PageProps) {
   return (
     <PlainFrame content={content}>

@@ -2,12 +2,12 @@ import { resolve, load as toReferences } from 'react-server-dom-webpack/node-loa
 
 export { resolve };
 
-/** React's own loader, for our modules alone: it cannot read a CommonJS one, such as React. */
+/** Uses React's loader for the modules of the package only. It cannot read CommonJS modules. */
 export function load(url, context, nextLoad) {
-  const ours = new URL('../../dist/', import.meta.url).href;
-  return url.startsWith(ours) ? toReferences(url, context, loadAsText) : nextLoad(url, context);
+  const dist = new URL('../../dist/', import.meta.url).href;
+  return url.startsWith(dist) ? toReferences(url, context, loadAsText) : nextLoad(url, context);
 
-  // It takes a string where Node hands out bytes, and a source map is of no use here.
+  // React's loader needs a string, but Node returns bytes. It fails at a source map.
   async function loadAsText(...file) {
     const loaded = await nextLoad(...file);
     const source = String(loaded.source).replace(/\n\/\/# sourceMappingURL=.*/, '');

@@ -1,4 +1,4 @@
-// Runs in a process of its own, in which `use client` modules are references as in a framework.
+// Runs in its own process, in which `use client` modules are references, as in a framework.
 import { readFileSync } from 'node:fs';
 import { register } from 'node:module';
 
