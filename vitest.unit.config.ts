@@ -28,13 +28,24 @@ export function project(
   return { extends: true, test: { name, include, setupFiles, ...settings } };
 }
 
-/** The projects that need no browser, no build and no Storybook. */
-export const unitProjects = ['unit', 'security', 'ssr'].map((name) =>
-  project(name, { environment: 'jsdom' }),
-);
+/**
+ * The projects that need no browser, no build and no Storybook. `ssr` renders every story, so it starts
+ * after the others: a failed unit test is then printed within seconds.
+ */
+export const unitProjects = [
+  project('unit', { environment: 'jsdom' }),
+  project('security', { environment: 'jsdom' }),
+  project('ssr', { environment: 'jsdom', sequence: { groupOrder: 1 } }),
+];
 
 /** `npm run test:unit` and `npm run test:watch`. */
 export default defineConfig({
   ...shared,
-  test: { ...shared.test, reporters: ['default', new ClosingLine()], projects: unitProjects },
+  test: {
+    ...shared.test,
+    // Vitest leaves one processor idle by default.
+    maxWorkers: '100%',
+    reporters: ['default', new ClosingLine()],
+    projects: unitProjects,
+  },
 });
