@@ -1,9 +1,9 @@
 import { DocsContainer, type DocsContainerProps } from '@storybook/addon-docs/blocks';
 import { type PropsWithChildren, useLayoutEffect, useSyncExternalStore } from 'react';
 import { themes } from 'storybook/theming';
-import { handDown, toolbar } from './toolbar.js';
+import { passToIframes, toolbar } from './toolbar.js';
 
-// Asked when a page is shown: stories are also rendered where there is no such function.
+// A function, because the tests also render stories where `matchMedia` does not exist.
 const systemDark = () => window.matchMedia('(prefers-color-scheme: dark)');
 
 function subscribeToSystem(listener: () => void) {
@@ -12,7 +12,7 @@ function subscribeToSystem(listener: () => void) {
   return () => dark.removeEventListener('change', listener);
 }
 
-/** The documentation, and every story in it, in the theme of the toolbar, or of the system. */
+/** Shows a docs page and its stories in the theme of the toolbar or of the system. */
 export function DocsInTheme(props: PropsWithChildren<DocsContainerProps>) {
   const { theme, contrast } = useSyncExternalStore(toolbar.subscribe, toolbar.choices);
   const systemIsDark = useSyncExternalStore(subscribeToSystem, () => systemDark().matches);
@@ -24,7 +24,7 @@ export function DocsInTheme(props: PropsWithChildren<DocsContainerProps>) {
       if (value === 'system') document.documentElement.removeAttribute(attribute);
       else document.documentElement.setAttribute(attribute, value);
     }
-    handDown(document);
+    passToIframes(document);
   });
   const isDark = theme === 'dark' || (theme !== 'light' && systemIsDark);
   return <DocsContainer {...props} theme={isDark ? themes.dark : themes.light} />;

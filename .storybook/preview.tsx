@@ -5,16 +5,15 @@ import '../src/styles.css';
 import { hosts } from '../stories/hosts/hosts.js';
 import { themes } from '../stories/themes/themes.js';
 import { DocsInTheme } from './DocsInTheme.js';
-import { imitate, type Medium, mediumSheets } from './medium.js';
 import { descriptionOf, writtenTypes } from './propTables.js';
-import { defaults, handedDown } from './toolbar.js';
+import { defaults, readFromDocsPage } from './toolbar.js';
 import './preview.css';
 
-/** WCAG 2.2 SC 1.4.12, as a reader's own stylesheet would set it. */
+/** The text spacing of WCAG 2.2 SC 1.4.12, as a user's stylesheet sets it. */
 const textSpacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
   p { margin-block-end: 2em !important }`;
 
-/** The text around our components, from which they take their size. */
+/** The text size around our components, which they follow. */
 const largeText = '#storybook-root { font-size: 200% }';
 
 const hostSheet: Loader = async ({ globals }) => ({
@@ -22,11 +21,11 @@ const hostSheet: Loader = async ({ globals }) => ({
 });
 
 /**
- * What a ministry's site sets on the document. A part is shown inside a `main` with a heading, as
- * on a page, so that no rule of axe needs to be off; a page (`parameters.page`) brings its own.
+ * Sets what a site sets on its document. A component is in a `main` with a heading, as on a page, so that
+ * no rule of axe must be off. A page (`parameters.page`) has its own `main`.
  */
 const inDocument: Decorator = (Story, { globals, loaded, parameters, title, name }) => {
-  const { language, theme, contrast, direction, ministry, text, spacing, medium } = globals;
+  const { language, theme, contrast, direction, ministry, text, spacing } = globals;
   const host: string = loaded?.['host'] ?? '';
   useLayoutEffect(() => {
     const { documentElement: root } = document;
@@ -40,20 +39,18 @@ const inDocument: Decorator = (Story, { globals, loaded, parameters, title, name
       if (value === 'system') root.removeAttribute(attribute);
       else root.setAttribute(attribute, value);
     }
-    // Adopted sheets come last: where both are equally strong, the host wins, as it may on a site.
+    // Adopted stylesheets come last, so a host wins with equal specificity, as it can on a site.
     document.adoptedStyleSheets = [
       host,
       themes.find((one) => one.name === ministry)?.css ?? '',
       text === 'double' ? largeText : '',
       spacing === 'wcag' ? textSpacing : '',
-      mediumSheets[medium as Medium],
     ].map((css) => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(css);
       return sheet;
     });
-    imitate(medium);
-  }, [language, theme, contrast, direction, ministry, text, spacing, medium, host, title, name]);
+  }, [language, theme, contrast, direction, ministry, text, spacing, host, title, name]);
   if (parameters['page']) return <Story />;
   return (
     <main id="main" className="story-main">
@@ -99,18 +96,12 @@ const preview: Preview = {
       standard: 'Standard spacing',
       wcag: 'Spacing of WCAG 1.4.12',
     }),
-    medium: choice('Medium', 'document', {
-      screen: 'Screen',
-      paper: 'Paper (imitated)',
-      'forced-colors': 'Forced colours (imitated)',
-      'reduced-motion': 'Reduced motion (imitated)',
-    }),
   },
-  initialGlobals: { ...defaults, ...handedDown() },
+  initialGlobals: { ...defaults, ...readFromDocsPage() },
   parameters: {
     a11y: {
       test: 'error',
-      // Every rule, also those that axe leaves off: AAA, experimental, target-size, duplicate-id.
+      // All rules, also those that are off by default: AAA, experimental, target-size, duplicate-id.
       options: {
         rules: Object.fromEntries(axe.getRules().map(({ ruleId }) => [ruleId, { enabled: true }])),
       },

@@ -1,6 +1,6 @@
 import type { ArgTypesEnhancer } from 'storybook/internal/csf';
 
-/** What react-docgen leaves on a component. */
+/** The data of react-docgen on a component. */
 interface Documented {
   __docgenInfo?: {
     description?: string;
@@ -8,7 +8,7 @@ interface Documented {
   };
 }
 
-/** The props whose written type is a name that tells a reader of the table nothing. */
+/** The types of props whose written type is only a name. */
 const spelledOut: Record<string, string> = {
   headingLevel: '1 | 2 | 3 | 4 | 5 | 6',
 };
@@ -20,8 +20,8 @@ const controls: Record<string, { control: unknown; options?: readonly unknown[] 
 };
 
 /**
- * The types as they are written. Storybook shows every optional prop as "union", since ours are
- * `T | undefined` for consumers with `exactOptionalPropertyTypes`, and offers no fitting control.
+ * Shows the types as they are written. Storybook shows every optional prop as "union" without a control,
+ * because our props are `T | undefined` for users of `exactOptionalPropertyTypes`.
  */
 export const writtenTypes: ArgTypesEnhancer = ({ argTypes, component }) => {
   const props = (component as Documented | undefined)?.__docgenInfo?.props ?? {};
@@ -45,7 +45,7 @@ export const writtenTypes: ArgTypesEnhancer = ({ argTypes, component }) => {
   );
 };
 
-/** A component's docstring, its example as code. */
+/** Returns the docstring of a component, with its example as code. */
 export function descriptionOf(component: Documented | undefined): string {
   const description = component?.__docgenInfo?.description ?? '';
   return description.replace(/@example\s+([\s\S]+)$/, '```tsx\n$1\n```');

@@ -1,6 +1,6 @@
 import { addons } from 'storybook/preview-api';
 
-/** What stands in the toolbar until somebody chooses; what there is to choose says preview.tsx. */
+/** The first choices of the toolbar. preview.tsx has all of them. */
 export const defaults = {
   language: 'en',
   direction: 'ltr',
@@ -10,7 +10,6 @@ export const defaults = {
   host: 'bare',
   text: 'standard',
   spacing: 'standard',
-  medium: 'screen',
 };
 
 type Choices = Readonly<Record<keyof typeof defaults, string>>;
@@ -20,15 +19,15 @@ function choicesOf(globals: Readonly<Record<string, unknown>>): Choices {
   return { ...defaults, ...Object.fromEntries(chosen) };
 }
 
-/** Choices as Storybook writes them into an address: `theme:dark;contrast:more`. */
-function inAddress(): Choices {
+/** Reads the choices from the address: `theme:dark;contrast:more`. */
+function readAddress(): Choices {
   const globals = new URLSearchParams(window.location.search).get('globals') ?? '';
   return choicesOf(
     Object.fromEntries(globals.split(';').map((choice) => choice.split(/:(.*)/).slice(0, 2))),
   );
 }
 
-let choices = inAddress();
+let choices = readAddress();
 const listeners = new Set<() => void>();
 
 addons.ready().then((channel) => {
@@ -38,7 +37,7 @@ addons.ready().then((channel) => {
   });
 });
 
-/** The toolbar's choices in a page of documentation, for React. */
+/** The choices of the toolbar on a docs page, as a store for React. */
 export const toolbar = {
   subscribe(listener: () => void) {
     listeners.add(listener);
@@ -50,27 +49,27 @@ export const toolbar = {
 const ATTRIBUTE = 'data-toolbar';
 
 /**
- * Says the choices to the stories of this page that are documents of their own. Each tells the page
- * in turn what it goes by, which Storybook takes for the toolbar's word: it must be the same.
+ * Passes the choices to the stories in iframes of a docs page. Each iframe reports its own globals back,
+ * and Storybook applies them to the toolbar, so they must match.
  */
-export function handDown(page: Document): void {
-  const said = JSON.stringify(choices);
+export function passToIframes(page: Document): void {
+  const value = JSON.stringify(choices);
   const root = page.documentElement;
   const before = root.getAttribute(ATTRIBUTE);
-  root.setAttribute(ATTRIBUTE, said);
-  if (before === null || before === said) return;
+  root.setAttribute(ATTRIBUTE, value);
+  if (before === null || before === value) return;
   for (const frame of page.querySelectorAll<HTMLIFrameElement>('iframe[id^="iframe--"]')) {
     frame.contentWindow?.location.reload();
   }
 }
 
-/** The choices of the page of documentation around this document, if it stands in one. */
-export function handedDown(): Partial<Choices> {
+/** Returns the choices of the docs page around this iframe, if there is one. */
+export function readFromDocsPage(): Partial<Choices> {
   try {
     if (window.parent === window) return {};
     return JSON.parse(window.parent.document.documentElement.getAttribute(ATTRIBUTE) ?? '{}');
   } catch {
-    // Somebody else's page.
+    // The page around has another origin.
     return {};
   }
 }

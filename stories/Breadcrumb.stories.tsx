@@ -16,9 +16,9 @@ const sevenLevels = [
 const meta = {
   title: 'Components/Breadcrumb',
   component: Breadcrumb,
-  // Its page is written: Breadcrumb.mdx.
+  // Breadcrumb.mdx is its docs page.
   tags: ['!autodocs'],
-  // On that page each state is a document of its own: ids and `main` stay unique.
+  // Each story is in an iframe there, so that ids and `main` are unique.
   parameters: { docs: { story: { inline: false, height: '12em' } } },
   args: { items: en.breadcrumb },
 } satisfies Meta<BreadcrumbProps>;
@@ -29,20 +29,20 @@ type InPlay = Pick<StoryContext, 'canvasElement' | 'step'>;
 
 export const Default: Story = { parameters: { docs: { story: { inline: true } } } };
 
-/** A path of one level: the first page itself. */
+/** One level: the home page. */
 export const OneItem: Story = { args: { items: [{ label: 'HOME' }] } };
 
-/** Long paths wrap; nothing is cut off. */
+/** A long breadcrumb wraps. Nothing is cut off. */
 export const Many: Story = { args: { items: sevenLevels } };
 
-/** The current page as a link, as APG shows it. */
+/** The current page as a link, as in the APG example. */
 export const CurrentPageLinked: Story = {
   args: {
     items: [...en.breadcrumb.slice(0, -1), { label: 'Key Diplomatic Tasks', href: '/eng/tasks' }],
   },
 };
 
-/** A level without a page is plain text. */
+/** A level without a page is text. */
 export const LevelWithoutPage: Story = {
   args: {
     items: [
@@ -69,7 +69,7 @@ export const LongText: Story = {
 
 export const Korean: Story = { args: { lang: 'ko', items: ko.breadcrumb } };
 
-/** One level in another language says so, and is spoken in it. */
+/** A level in another language has a `lang`. Screen readers speak it in that language. */
 export const MixedLanguages: Story = {
   args: {
     items: [
@@ -98,20 +98,20 @@ export const Narrow: Story = {
   globals: { viewport: { value: 'narrow' } },
 };
 
-/** From five levels on, the middle ones fold behind a button that names them. */
+/** From five levels on, the middle levels collapse behind a button that names them. */
 export const Collapsed: Story = { args: { items: sevenLevels, collapse: true } };
 
-/** Opening moves the focus to the first level revealed. */
+/** The button moves the focus to the first collapsed level. */
 export const CollapsedThenOpened: Story = {
   args: { items: sevenLevels, collapse: true },
   play: async ({ canvasElement, step }: InPlay) => {
     const canvas = within(canvasElement);
     const button = canvas.getByRole('button', { name: /^Show hidden levels: About the Ministry/ });
-    await step('Folded, the middle levels are no links', async () => {
+    await step('Collapsed levels are not links', async () => {
       await expect(button).toHaveAttribute('aria-expanded', 'false');
       await expect(canvas.getAllByRole('link')).toHaveLength(1);
     });
-    await step('Unfolding moves the focus to the first level that it reveals', async () => {
+    await step('The button moves the focus to the first collapsed level', async () => {
       await userEvent.click(button);
       await expect(canvas.getByRole('link', { name: 'About the Ministry' })).toHaveFocus();
       await expect(canvas.getAllByRole('link')).toHaveLength(6);
@@ -120,18 +120,18 @@ export const CollapsedThenOpened: Story = {
   },
 };
 
-/** Tab and Enter are all it takes. */
+/** Tab and Enter are enough. */
 export const ByKeyboard: Story = {
   args: { items: sevenLevels, collapse: true },
   play: async ({ canvasElement, step }: InPlay) => {
     const canvas = within(canvasElement);
-    await step('Tab goes from the first link to the button', async () => {
+    await step('Tab moves from the first link to the button', async () => {
       await userEvent.tab();
       await expect(canvas.getByRole('link', { name: 'HOME' })).toHaveFocus();
       await userEvent.tab();
       await expect(canvas.getByRole('button')).toHaveFocus();
     });
-    await step('Enter unfolds, and Tab goes on with the second level revealed', async () => {
+    await step('Enter shows the levels, and Tab moves to the second of them', async () => {
       await userEvent.keyboard('{Enter}');
       await expect(canvas.getByRole('link', { name: 'About the Ministry' })).toHaveFocus();
       await userEvent.tab();
@@ -140,18 +140,18 @@ export const ByKeyboard: Story = {
   },
 };
 
-/** Three and four levels fold on narrow screens alone. */
+/** Three and four levels collapse on narrow screens only. */
 export const CollapsedNarrow: Story = {
   args: { items: sevenLevels.slice(3), collapse: true },
   globals: { viewport: { value: 'narrow' } },
 };
 
-/** JSON-LD for search engines; nothing is seen of it. */
+/** JSON-LD for search engines. It is not visible. */
 export const StructuredData: Story = {
   args: { items: sevenLevels, structuredData: { baseUrl: 'https://www.example.go.kr' } },
 };
 
-/** Links that would run code are text, and markup is text. */
+/** An address that can run script is shown as text. Markup is text too. */
 export const HostileContent: Story = {
   args: {
     items: [

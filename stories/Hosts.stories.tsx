@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { KeyTasksPage, type KeyTasksPageProps } from '../src/KeyTasksPage/KeyTasksPage.js';
 import { en } from './content/pages.js';
 
-/** The page inside the stylesheets that ministries already have. */
+/** The page with stylesheets that ministries already use. */
 const meta = {
   title: 'Pages/Hosts',
   component: KeyTasksPage,
@@ -10,7 +10,8 @@ const meta = {
   parameters: {
     layout: 'fullscreen',
     page: true,
-    // As in the stories of the page: Storybook's own links stand before the skip link.
+    // Storybook has its own links before the page, so axe finds the skip link outside the landmarks.
+    // `test/a11y` checks this rule on the page alone.
     a11y: { options: { rules: { region: { enabled: false } } } },
   },
   args: {
@@ -26,13 +27,13 @@ type Story = StoryObj<KeyTasksPageProps>;
 
 export const BarePage: Story = {};
 
-/** The published stylesheet of the Korean government, its root at 10 px. */
+/** The stylesheet of KRDS, with a root of 10 px. */
 export const Krds: Story = { globals: { host: 'krds' } };
 
-/** The same, in its colours. */
+/** The same with the KRDS theme. */
 export const KrdsThemed: Story = { globals: { host: 'krds', ministry: 'krds', theme: 'light' } };
 
-/** Rules on every element, and a focus ring taken away for good. */
+/** Rules for every element, and no focus ring. */
 export const OldReset: Story = { globals: { host: 'old-reset-16' } };
 
 export const OldResetSmallRoot: Story = { globals: { host: 'old-reset-10' } };

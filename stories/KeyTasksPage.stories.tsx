@@ -7,16 +7,16 @@ import { linksWithin } from './docs/linksWithin.js';
 const meta = {
   title: 'Pages/KeyTasksPage',
   component: KeyTasksPage,
-  // Its page is written: KeyTasksPage.mdx.
+  // KeyTasksPage.mdx is its docs page.
   tags: ['!autodocs'],
   beforeEach: linksWithin,
   parameters: {
     layout: 'fullscreen',
     page: true,
-    // A page has one `main`: on the docs page each example is a document of its own.
+    // Each story is in an iframe on the docs page, because a page has only one `main`.
     docs: { story: { inline: false, height: '40em' } },
-    // Storybook puts links of its own before the page, so its addon takes the skip link for content
-    // outside the landmarks. `test/a11y` holds the page alone to this rule.
+    // Storybook has its own links before the page, so axe finds the skip link outside the landmarks.
+    // `test/a11y` checks this rule on the page alone.
     a11y: { options: { rules: { region: { enabled: false } } } },
   },
   args: { content: en },
@@ -25,13 +25,13 @@ const meta = {
 export default meta;
 type Story = StoryObj<KeyTasksPageProps>;
 
-/** The page that started the project, word for word. */
+/** The reference page, word for word. */
 export const KeyDiplomaticTasks: Story = {};
 
-/** Our own translation of it. */
+/** Our own translation of the reference page. */
 export const KeyDiplomaticTasksKorean: Story = { args: { content: ko } };
 
-/** What a ministry adds around it. */
+/** The slots for a ministry's own content. */
 export const WithSlots: Story = {
   args: {
     masthead: 'This is a sample of the Nurijip component library, not a government website.',
@@ -53,18 +53,18 @@ export const Smallest: Story = {
   },
 };
 
-/** Past the header and into a task: four keys. */
+/** Four keys skip the header and open a task. */
 export const ByKeyboard: Story = {
   play: async ({ canvasElement, step }) => {
     const canvas = within(canvasElement);
     const task = { name: en.tasks[0]?.title ?? '' };
-    await step('The skip link moves the focus into the main content', async () => {
+    await step('The skip link moves the focus to the main content', async () => {
       await userEvent.tab();
       await expect(canvas.getByRole('link', { name: 'Skip navigation' })).toHaveFocus();
       await userEvent.keyboard('{Enter}');
       await expect(canvas.getByRole('main')).toHaveFocus();
     });
-    await step('From there Tab goes to the tasks, past the header', async () => {
+    await step('The next Tab moves to the tasks', async () => {
       await userEvent.tab();
       await expect(canvas.getByRole('button', { name: 'Show all 6 tasks' })).toHaveFocus();
       await userEvent.tab();
@@ -79,7 +79,7 @@ export const ByKeyboard: Story = {
 
 export const Narrow: Story = { globals: { viewport: { value: 'narrow' } } };
 
-/** A language without built-in words brings its own, and the page turns round. */
+/** A language without built-in messages, from right to left. */
 export const RightToLeft: Story = {
   args: {
     dir: 'rtl',

@@ -3,7 +3,10 @@ import { KeyTasksPage, type KeyTasksPageProps } from '../src/KeyTasksPage/KeyTas
 import { en, ko } from './content/pages.js';
 import { RightToLeft as Arabic } from './KeyTasksPage.stories.js';
 
-/** The page in every mode that a citizen may have set. The toolbar sets each for every other story. */
+/**
+ * The page in the modes that a page can set. Browsers show the other modes themselves: forced colours,
+ * reduced motion and print. `test/pages` tests all of them.
+ */
 const meta = {
   title: 'Pages/Modes',
   component: KeyTasksPage,
@@ -11,7 +14,8 @@ const meta = {
   parameters: {
     layout: 'fullscreen',
     page: true,
-    // As in the stories of the page: Storybook's own links stand before the skip link.
+    // Storybook has its own links before the page, so axe finds the skip link outside the landmarks.
+    // `test/a11y` checks this rule on the page alone.
     a11y: { options: { rules: { region: { enabled: false } } } },
   },
   args: { content: en },
@@ -28,26 +32,17 @@ export const MoreContrast: Story = { globals: { theme: 'light', contrast: 'more'
 
 export const DarkMoreContrast: Story = { globals: { theme: 'dark', contrast: 'more' } };
 
-/** A picture of it; the browser alone can force colours. */
-export const ForcedColors: Story = { globals: { medium: 'forced-colors' } };
-
-/** The chevron turns at once, and nothing else ever moved. */
-export const ReducedMotion: Story = { globals: { medium: 'reduced-motion' } };
-
-/** A picture of it; every task is in full, whatever is open on screen. */
-export const Print: Story = { globals: { theme: 'light', medium: 'paper' } };
-
 export const TextAt200Percent: Story = { globals: { text: 'double' } };
 
 /** 400 % of a window of 1280 × 1024 px. */
 export const ZoomAt400Percent: Story = { globals: { viewport: { value: 'zoomed' } } };
 
-/** The spacing that a reader may set, WCAG 2.2 SC 1.4.12. */
+/** The text spacing of WCAG 2.2 SC 1.4.12. */
 export const TextSpacing: Story = { globals: { spacing: 'wcag' } };
 
 export const RightToLeft: Story = { ...Arabic, globals: { direction: 'rtl' } };
 
-/** Lines end between words, never inside one; only what is longer than a line is broken. */
+/** Lines break between words. Only a word that is longer than a line is broken. */
 export const KoreanLineBreaking: Story = {
   args: {
     content: {

@@ -6,10 +6,10 @@ import { linksWithin } from './docs/linksWithin.js';
 const meta = {
   title: 'Components/SkipNav',
   component: SkipNav,
-  // Its page is written: SkipNav.mdx.
+  // SkipNav.mdx is its docs page.
   tags: ['!autodocs'],
   beforeEach: linksWithin,
-  // On that page each state is a document of its own: a skip link leads to the `main` beside it.
+  // Each story is in an iframe there, so that each skip link has its own `main`.
   parameters: { docs: { story: { inline: false, height: '18em' } } },
   decorators: [
     (Story) => (
@@ -35,29 +35,29 @@ async function focusTheFirst() {
   await userEvent.tab();
 }
 
-/** Hidden: press Tab to see it. */
+/** Hidden. Press Tab to see it. */
 export const Default: Story = {};
 
-/** As a keyboard user meets it. */
+/** With the focus. */
 export const Focused: Story = {
   play: focusTheFirst,
 };
 
-/** Enter moves the focus, not only the page; the next Tab starts there. */
+/** Enter moves the focus, not only the scroll position. The next Tab starts there. */
 export const ByKeyboard: Story = {
   play: async ({ canvasElement, step }: InPlay) => {
     const canvas = within(canvasElement);
     const main = canvas.getByRole('main');
-    await step('The first Tab reaches the link', async () => {
+    await step('The first Tab moves to the link', async () => {
       await userEvent.tab();
       await expect(canvas.getByRole('link', { name: 'Skip to main content' })).toHaveFocus();
     });
-    await step('Enter moves the focus into the main content', async () => {
+    await step('Enter moves the focus to the main content', async () => {
       await userEvent.keyboard('{Enter}');
       await expect(main).toHaveFocus();
       await expect(main).toHaveAttribute('tabindex', '-1');
     });
-    await step('Whoever leaves it finds it as it was', async () => {
+    await step('The target has no tabindex after the focus has left it', async () => {
       await userEvent.tab();
       await expect(main).not.toHaveFocus();
       await expect(main).not.toHaveAttribute('tabindex');
@@ -65,7 +65,7 @@ export const ByKeyboard: Story = {
   },
 };
 
-/** From two links on they are a list in a named landmark. */
+/** Two or more links are a list in a named landmark. */
 export const ManyLinks: Story = {
   args: {
     links: [
@@ -87,7 +87,7 @@ export const Korean: Story = {
   play: focusTheFirst,
 };
 
-/** Words the library does not have are the caller's. */
+/** A language without built-in messages. */
 export const RightToLeft: Story = {
   args: {
     dir: 'rtl',
@@ -97,7 +97,7 @@ export const RightToLeft: Story = {
   play: focusTheFirst,
 };
 
-/** A label that needs several lines, on a narrow screen. */
+/** A label of several lines on a narrow screen. */
 export const LongTextNarrow: Story = {
   args: {
     links: [

@@ -19,10 +19,10 @@ if (!first || !second || !third) throw new Error('The sample content has fewer t
 const meta = {
   title: 'Components/TaskAccordion',
   component: TaskAccordion,
-  // Its page is written: TaskAccordion.mdx.
+  // TaskAccordion.mdx is its docs page.
   tags: ['!autodocs'],
   beforeEach: linksWithin,
-  // On that page each state is a document of its own: ids and `main` stay unique.
+  // Each story is in an iframe there, so that ids and `main` are unique.
   parameters: { docs: { story: { inline: false, height: '36em' } } },
   args: { tasks, headingLevel: 2 },
 } satisfies Meta<TaskAccordionProps>;
@@ -35,10 +35,10 @@ export const Default: Story = { parameters: { docs: { story: { inline: true } } 
 
 export const Open: Story = { args: { defaultValue: [first, third] } };
 
-/** One task: no button for all. */
+/** One task has no show-all button. */
 export const OneTask: Story = { args: { tasks: tasks.slice(0, 1) } };
 
-/** More than six: the panels are no landmarks, unless asked for. */
+/** With more than six tasks the panels are not landmarks by default. */
 export const Many: Story = {
   args: {
     tasks: Array.from({ length: 30 }, (_, index) => ({
@@ -49,7 +49,7 @@ export const Many: Story = {
   },
 };
 
-/** Opening one closes the other; it can always be closed again. */
+/** Opening a task closes the open one. The open task can be closed. */
 export const Single: Story = { args: { type: 'single', defaultValue: [second] } };
 
 export const AllShown: Story = {
@@ -59,12 +59,12 @@ export const AllShown: Story = {
 
 const titles = tasks.map(({ title }) => title);
 
-/** The button of a task by its place. */
+/** Returns the button of a task by its position. */
 function triggerOf(canvasElement: HTMLElement, place: number): HTMLElement {
   return within(canvasElement).getByRole('button', { name: titles[place] ?? '' });
 }
 
-/** A press opens a task and closes it again; the others stay as they are. */
+/** A press opens or closes a task. The other tasks do not change. */
 export const Press: Story = {
   play: async ({ canvasElement, step }: InPlay) => {
     const canvas = within(canvasElement);
@@ -79,7 +79,7 @@ export const Press: Story = {
       await expect(one).toHaveAttribute('aria-expanded', 'true');
       await expect(other).toHaveAttribute('aria-expanded', 'true');
     });
-    await step('A press closes the first again', async () => {
+    await step('A press closes the first task', async () => {
       await userEvent.click(one);
       await expect(one).toHaveAttribute('aria-expanded', 'false');
       await expect(other).toHaveAttribute('aria-expanded', 'true');
@@ -87,11 +87,11 @@ export const Press: Story = {
   },
 };
 
-/** Tab, Enter and Space; arrows, Home and End are left to the page. */
+/** Tab, Enter and Space. Arrows, Home and End scroll the page. */
 export const ByKeyboard: Story = {
   play: async ({ canvasElement, step }: InPlay) => {
     const [one, other] = [triggerOf(canvasElement, 0), triggerOf(canvasElement, 1)];
-    await step('Tab moves from the button for all to the first task', async () => {
+    await step('Tab moves from the show-all button to the first task', async () => {
       await userEvent.tab();
       await userEvent.tab();
       await expect(one).toHaveFocus();
@@ -110,14 +110,14 @@ export const ByKeyboard: Story = {
         await expect(one).toHaveFocus();
       }
     });
-    await step('Tab goes to the next task; what is closed takes no focus', async () => {
+    await step('Tab moves to the next task and skips the closed text', async () => {
       await userEvent.tab();
       await expect(other).toHaveFocus();
     });
   },
 };
 
-/** One button for all; its name says what it will do, and the result is announced. */
+/** The name of the show-all button says what it will do. The result is announced. */
 export const ShowAllHideAll: Story = {
   play: async ({ canvasElement, step }: InPlay) => {
     const canvas = within(canvasElement);
@@ -136,7 +136,7 @@ export const ShowAllHideAll: Story = {
   },
 };
 
-/** In `single`, opening one task closes the other, and the open one can be closed. */
+/** In `single`, opening a task closes the open one, and the open task can be closed. */
 export const SingleThenAnother: Story = {
   args: { type: 'single', defaultValue: [second] },
   play: async ({ canvasElement, step }: InPlay) => {
@@ -155,7 +155,7 @@ export const SingleThenAnother: Story = {
 
 export const WithoutToggleAll: Story = { args: { toggleAll: false } };
 
-/** A line under each title, always shown. */
+/** A line below each title, always visible. */
 export const Summaries: Story = {
   args: {
     tasks: tasks.map((task, index) => ({
@@ -175,7 +175,7 @@ export const CopyLink: Story = { args: { copyLink: true, defaultValue: [first] }
 
 const writeText = fn(async (_text: string) => {});
 
-/** The whole address is copied, and that is announced. */
+/** The button copies the absolute address and announces it. */
 export const LinkCopied: Story = {
   args: { copyLink: true, defaultValue: [first] },
   beforeEach: clipboard(writeText),
@@ -188,7 +188,7 @@ export const LinkCopied: Story = {
   },
 };
 
-/** Where the browser refuses, the address is shown as a link. */
+/** If the browser does not allow copying, the address is shown as a link. */
 export const LinkRefused: Story = {
   args: { copyLink: true, defaultValue: [first] },
   beforeEach: clipboard(() => Promise.reject(new Error('refused'))),
@@ -200,7 +200,7 @@ export const LinkRefused: Story = {
   },
 };
 
-/** Only the open tasks go to paper. */
+/** Only the open tasks are printed. */
 export const PrintOpenTasks: Story = { args: { print: 'open', defaultValue: [first] } };
 
 export const Korean: Story = { args: { lang: 'ko', tasks: tasksOf(ko) } };
@@ -250,7 +250,7 @@ export const LongTextNarrow: Story = {
   globals: { viewport: { value: 'narrow' } },
 };
 
-/** Lists four levels deep, a table, a link and a subheading: what ministries really publish. */
+/** Lists of four levels, a table, a link and a subheading. */
 export const RichText: Story = {
   args: {
     tasks: [
@@ -264,7 +264,7 @@ export const RichText: Story = {
   },
 };
 
-/** An accordion inside a task: its headings are one level lower. */
+/** An accordion in a task. Its headings are one level lower. */
 export const Nested: Story = {
   args: {
     tasks: [
@@ -279,7 +279,7 @@ export const Nested: Story = {
   },
 };
 
-/** Markup is text, and every language keeps its own direction. */
+/** Markup is shown as text, and each language has its own direction. */
 export const HostileContent: Story = {
   args: {
     tasks: [

@@ -8,7 +8,7 @@ import { TokenTable } from './theming/TokenTable.js';
 const meta = {
   title: 'Guides/Token editor',
   component: TokenEditor,
-  // Its page is written: Theming.mdx.
+  // Theming.mdx is its docs page.
   tags: ['!autodocs'],
   args: { children: <KeyTasksPage content={en} /> },
 } satisfies Meta<typeof TokenEditor>;
@@ -20,15 +20,15 @@ const page = {
   layout: 'fullscreen',
   page: true,
   docs: { story: { inline: false, height: '48em' } },
-  // Storybook puts links of its own before the page, so its addon takes the skip link for content
-  // outside the landmarks. `test/a11y` holds the page alone to this rule.
+  // Storybook has its own links before the page, so axe finds the skip link outside the landmarks.
+  // `test/a11y` checks this rule on the page alone.
   a11y: { options: { rules: { region: { enabled: false } } } },
 };
 
-/** Change a token, see the page, and read which promises still hold. */
+/** Change a token and see the page and its contrasts. */
 export const Editor: Story = { parameters: page };
 
-/** A pale text is called a failure, in words; Reset brings everything back. */
+/** The table reports a contrast that is too low. Reset restores all values. */
 export const FailingContrast: Story = {
   parameters: page,
   play: async ({ canvasElement }) => {
@@ -58,7 +58,7 @@ export const FailingContrast: Story = {
   },
 };
 
-/** A theme to start from, in its dark mode; what is changed is copied. */
+/** A theme in its dark mode. The button copies the changed values. */
 export const FromASample: Story = {
   parameters: page,
   play: async ({ canvasElement }) => {
@@ -85,5 +85,5 @@ export const FromASample: Story = {
   },
 };
 
-/** What there is to change. */
+/** The fields of the editor. */
 export const Tokens: Story = { render: () => <TokenTable /> };

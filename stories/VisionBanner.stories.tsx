@@ -2,15 +2,15 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
 import { VisionBanner, type VisionBannerProps } from '../src/VisionBanner/VisionBanner.js';
 import { en, ko } from './content/pages.js';
-// A file of its own: a strict content security policy blocks `data:` images.
+// A separate file, because a strict content security policy blocks `data:` images.
 import vision from './content/vision.svg?no-inline';
 
 const meta = {
   title: 'Components/VisionBanner',
   component: VisionBanner,
-  // Its page is written: VisionBanner.mdx.
+  // VisionBanner.mdx is its docs page.
   tags: ['!autodocs'],
-  // On that page each state is a document of its own: ids and `main` stay unique.
+  // Each story is in an iframe there, so that ids and `main` are unique.
   parameters: { docs: { story: { inline: false, height: '28em' } } },
   args: en.banner,
 } satisfies Meta<VisionBannerProps>;
@@ -25,7 +25,7 @@ export const StatementOnly: Story = { args: { slogan: undefined } };
 
 export const Korean: Story = { args: { lang: 'ko', ...ko.banner } };
 
-/** An English page that quotes the slogan in Korean: it is spoken in Korean. */
+/** An English page with a Korean slogan. Screen readers speak it in Korean. */
 export const SloganInAnotherLanguage: Story = {
   args: {
     statement:
@@ -36,20 +36,23 @@ export const SloganInAnotherLanguage: Story = {
   play: async ({ canvasElement, args, step }) => {
     const banner = within(canvasElement).getByRole('region', { name: args.heading });
     const slogan = within(banner).getByText(args.slogan ?? '');
-    await step('The slogan is a quotation in its own language', async () => {
+    await step('The slogan is a quotation with its own language', async () => {
       await expect(slogan.tagName).toBe('Q');
       await expect(slogan).toHaveAttribute('lang', 'ko');
     });
-    await step('The statement stays as it was written, its marks once', async () => {
-      await expect(slogan.parentElement?.textContent).toBe(args.statement);
-      await expect(getComputedStyle(slogan).quotes).toBe('none');
-    });
+    await step(
+      'The statement is exactly as written, with one pair of quotation marks',
+      async () => {
+        await expect(slogan.parentElement?.textContent).toBe(args.statement);
+        await expect(getComputedStyle(slogan).quotes).toBe('none');
+      },
+    );
   },
 };
 
 export const WithEyebrow: Story = { args: { eyebrow: 'Ministry of Foreign Affairs' } };
 
-/** The picture stands beside the words, never behind them. */
+/** The picture is beside the text. */
 export const WithImage: Story = {
   args: { media: { src: vision, width: 640, height: 480 } },
 };

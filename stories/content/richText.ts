@@ -1,6 +1,6 @@
 import type { Block } from '../../src/content/index.js';
 
-/** Every kind of block: a paragraph, a subheading, lists four levels deep, a table. */
+/** All types of blocks: a paragraph, a subheading, lists of four levels, a table. */
 export const richText: readonly Block[] = [
   {
     type: 'paragraph',

@@ -1,4 +1,4 @@
-/** A page that our components are put into: what its stylesheet does to every element. */
+/** The stylesheet of a site into which our components are put. */
 export interface Host {
   name: string;
   title: string;
@@ -8,7 +8,7 @@ export interface Host {
 const text = async (module: Promise<{ default: string }>) => (await module).default;
 const oldReset = () => text(import('./old-reset.css?inline'));
 
-/** Tailwind's build fills in the theme; where there is none, the fallback holds. */
+/** Removes `--theme()`, which only Tailwind's build resolves, and keeps its fallback. */
 const withoutTheme = (css: string) => css.replace(/--theme\(\s*--[\w-]+,\s*([^)]*)\)/g, '$1');
 
 export const hosts: readonly Host[] = [

@@ -5,11 +5,11 @@ import environment from './environment.css?raw';
 interface Theme {
   name: string;
   title: string;
-  /** A stylesheet to be loaded after `styles.css`; `?raw`, so that it is the file, word for word. */
+  /** A stylesheet to load after `styles.css`. `?raw` imports the file without changes. */
   css: string;
 }
 
-/** What the toolbar, the token editor and the tests of contrast offer. */
+/** The themes in the toolbar, the token editor and the tests of contrast. */
 export const themes: readonly Theme[] = [
   { name: 'nurijip', title: 'Nurijip', css: '' },
   { name: 'krds', title: 'KRDS', css: krds },

@@ -5,7 +5,7 @@ interface ContrastProps {
   values: Values;
 }
 
-/** In a sentence, whether all holds; spoken only when that changes. */
+/** A sentence about all contrasts. It is announced only when it changes. */
 export function ContrastStatus({ values }: ContrastProps) {
   const failures = promises.filter((promised) => fails(promised, values)).length;
   return (
@@ -16,7 +16,7 @@ export function ContrastStatus({ values }: ContrastProps) {
   );
 }
 
-/** Every pair that a comment promises, with the contrast it has, and in words whether it holds. */
+/** All promised contrasts, with the measured contrast and the result as text. */
 export function ContrastTable({ values }: ContrastProps) {
   return (
     <table className="token-editor__table">
@@ -56,7 +56,7 @@ function short(name: string): string {
   return name.replace('--nj-color-', '');
 }
 
-/** Down, so that what falls short never looks as if it did not. */
+/** Rounds down, so that a contrast never reaches its promise by rounding. */
 function rounded(ratio: number): string {
   return (Math.floor(ratio * 100) / 100).toFixed(2);
 }

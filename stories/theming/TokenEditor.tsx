@@ -14,18 +14,18 @@ function valuesOf(theme: string): Schemes {
   return { light: inLight, dark: { ...inLight, ...modes.dark, ...dark } };
 }
 
-/** What the page shows: a size is changed for both schemes, a colour for one. */
+/** The colour scheme of the page. A changed colour belongs to one scheme, a changed size to both. */
 function shown(start: Schemes, changes: Schemes, scheme: Scheme): Values {
   const sizes = Object.entries(changes.light).filter(([name]) => !isColor(name));
   return { ...start[scheme], ...Object.fromEntries(sizes), ...changes[scheme] };
 }
 
 interface TokenEditorProps {
-  /** The page that is shown with the tokens as they are changed. It brings the `main`. */
+  /** The page that is shown with the changed tokens. It contains the `main`. */
   children: ReactNode;
 }
 
-/** Every token as a field, the page beside it, each promised contrast, and the theme as CSS. */
+/** A field for each token, the page, all promised contrasts, and the theme as CSS. */
 export function TokenEditor({ children }: TokenEditorProps) {
   const [theme, setTheme] = useState('nurijip');
   const [scheme, setScheme] = useState<Scheme>('light');
@@ -34,7 +34,7 @@ export function TokenEditor({ children }: TokenEditorProps) {
   const start = valuesOf(theme);
   const values = shown(start, changes, scheme);
 
-  // No `style` in the server's HTML: a policy may forbid it.
+  // No `style` in the server's HTML, because a content security policy may forbid it.
   useEffect(() => {
     for (const [name, value] of Object.entries(values)) {
       preview.current?.style.setProperty(name, value);

@@ -2,7 +2,7 @@ import { resolve } from './promises.js';
 import { isColor, modes, tokens } from './tokens.js';
 import './TokenEditor.css';
 
-/** Every token, what it paints and its values: the stylesheet's comments, as a table. */
+/** A table of all tokens with the comments and values of the stylesheet. */
 export function TokenTable() {
   return (
     <table className="token-editor__table">

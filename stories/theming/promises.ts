@@ -1,6 +1,6 @@
 import Color from 'colorjs.io';
 
-/** A custom property as the stylesheet declares and explains it. */
+/** A custom property with its comment in the stylesheet. */
 export interface Token {
   name: string;
   value: string;
@@ -12,7 +12,7 @@ export interface Promised {
   token: string;
   least: number;
   on: string;
-  /** The pair holds as soon as this one reaches the contrast in the token's stead. */
+  /** Another token that may reach the contrast instead. */
   or?: string | undefined;
 }
 
@@ -28,7 +28,7 @@ const RULE = /([^{}]+)\{([^{}]*)\}/g;
 const DECLARATION = /(--[\w-]+):([^;]+);/g;
 const PROMISE = /(?:\bit or ([a-z-]+) )?([\d.]+):1((?:,? (?:and )?on [a-z-]+)+)/g;
 
-/** Every token of the stylesheet; what has no comment of its own is a further value of one. */
+/** Returns all tokens of the stylesheet. A declaration without a comment is a value for another mode. */
 export function tokensOf(css: string): readonly Token[] {
   return [...css.matchAll(DOCUMENTED)].map(([, comment = '', name = '', value = '']) => ({
     name,
@@ -37,7 +37,7 @@ export function tokensOf(css: string): readonly Token[] {
   }));
 }
 
-/** What the comments promise: `7:1 on surface and on surface-muted; it or focus 3:1 on …`. */
+/** Returns the contrasts in the comments: `7:1 on surface and on surface-muted; it or focus 3:1 on …`. */
 export function promisesOf(tokens: readonly Token[]): readonly Promised[] {
   return tokens.flatMap(({ name, comment }) =>
     [...comment.matchAll(PROMISE)].flatMap(([, or, least, grounds = '']) =>
@@ -51,7 +51,7 @@ export function promisesOf(tokens: readonly Token[]): readonly Promised[] {
   );
 }
 
-/** What a stylesheet sets in each mode. What the system asks for repeats these, in at-rules. */
+/** Returns the values of a stylesheet in each mode. Its media queries have the same values. */
 export function modesOf(css: string): Record<Mode, Values> {
   const modes: Record<Mode, Record<string, string>> = { light: {}, dark: {}, more: {} };
   const rules = css.replace(COMMENT, '').replace(AT_RULE, '').matchAll(RULE);
@@ -65,7 +65,7 @@ export function modesOf(css: string): Record<Mode, Values> {
   return modes;
 }
 
-/** The value behind `var()`, which may lead to another name or to a fallback. */
+/** Returns the value of a `var()`, by its name or its fallback. */
 export function resolve(values: Values, name: string): string {
   const value = values[name] ?? '';
   const [, other = '', fallback] = value.match(/^var\((--[\w-]+)(?:, *([^()]+))?\)$/) ?? [];
@@ -73,7 +73,7 @@ export function resolve(values: Values, name: string): string {
   return values[other] === undefined ? (fallback ?? '') : resolve(values, other);
 }
 
-/** The contrast of WCAG 2, from 1 to 21, that a promised pair has with these colours. */
+/** Returns the contrast ratio of a promised pair with these colours (WCAG 2), from 1 to 21. */
 export function contrastOf({ token, on, or }: Promised, colors: Values): number {
   const ground = new Color(resolve(colors, on));
   const ratios = [token, ...(or ? [or] : [])].map((name) =>

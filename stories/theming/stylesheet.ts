@@ -2,7 +2,7 @@ import type { Values } from './promises.js';
 
 export type Scheme = 'light' | 'dark';
 
-/** The values of a theme in its two modes; what is no colour stands with the light ones. */
+/** The values of a theme in its two modes. Other values than colours are in the light mode. */
 export type Schemes = Readonly<Record<Scheme, Values>>;
 
 /**
@@ -32,7 +32,7 @@ export function stylesheetOf(changes: Schemes, start: Schemes, more: Values): st
 
 type Declarations = readonly (readonly [string, string])[];
 
-/** For those whose system asks for the mode, and for a page that asks for it itself. */
+/** Returns the rules of a mode for the system's setting and for the attribute of the page. */
 function forMode(
   feature: string,
   attribute: string,

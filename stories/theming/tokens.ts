@@ -1,7 +1,7 @@
 import source from '../../src/tokens.css?raw';
 import { modesOf, promisesOf, tokensOf } from './promises.js';
 
-/** Every token a ministry may set, as the stylesheet explains it. */
+/** All tokens that a ministry may set, with the comments of the stylesheet. */
 export const tokens = tokensOf(source).filter(({ name }) => name !== '--nj-scheme');
 
 export const promises = promisesOf(tokens);
