@@ -2,80 +2,81 @@ import { render } from '@testing-library/react';
 import { type ReactNode, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { findTrigger, isExpanded } from '../support/accordion.js';
+import { space } from '../support/addresses.js';
 import { atRest } from '../support/atRest.js';
 import '../support/inBrowser.js';
 import {
-  Accordion,
+  addStyles,
   Box,
-  cleanUp,
-  isOpen,
-  outside,
-  pages,
-  rule,
-  rules,
-  space,
-  tasksOf,
-  top,
-  trigger,
+  cleanUps,
+  LongAccordion,
+  makeLongTasks,
+  measureOutside,
+  scrollingPages,
+  scrollStyles,
+  topOf,
+  withoutAnchoring,
 } from '../support/scrolling.js';
 
-/** How far the pressed heading has moved when everything has come to rest. */
-async function moved(pressed: HTMLElement, press: () => unknown): Promise<number> {
-  const wasOpen = isOpen(pressed);
+/** Presses a heading in the middle of the window and returns how far it has moved at the end. */
+async function measureMove(pressed: HTMLElement, press: () => unknown): Promise<number> {
+  const wasOpen = isExpanded(pressed);
   pressed.scrollIntoView({ block: 'center', behavior: 'instant' });
   await atRest();
-  const before = top(pressed);
+  const before = topOf(pressed);
   await press();
-  await expect.poll(() => isOpen(pressed)).toBe(!wasOpen);
+  await expect.poll(() => isExpanded(pressed)).toBe(!wasOpen);
   await atRest();
-  expect(outside(pressed)).toBe(0);
-  return Math.abs(top(pressed) - before);
+  expect(measureOutside(pressed)).toBe(0);
+  return Math.abs(topOf(pressed) - before);
 }
 
-describe('in `single` the pressed heading stays where it was', () => {
-  const cases = Object.keys(pages).flatMap((page) =>
-    Object.keys(rules).map((css) => [`${page}${css}`, page, css as keyof typeof rules] as const),
+describe('pressed heading in single', () => {
+  const cases = Object.keys(scrollingPages).flatMap((page) =>
+    Object.keys(scrollStyles).map((styles) => [page, styles] as const),
+  );
+  it.each(cases)(
+    'a pressed heading in single does not move in %s, %s scrolling',
+    async (page, styles) => {
+      addStyles(scrollStyles[styles] as string);
+      render(scrollingPages[page]?.(<LongAccordion type="single" defaultValue={['task-1']} />));
+      const pressed = findTrigger('task-8');
+      expect(await measureMove(pressed, () => pressed.click())).toBeLessThan(1.5);
+      pressed.focus({ preventScroll: true });
+      expect(await measureMove(pressed, () => userEvent.keyboard('{Enter}'))).toBeLessThan(1.5);
+    },
   );
 
-  describe.each(cases)('in %s', (_, page, css) => {
-    test('pressed by mouse, and by keyboard to close it', async () => {
-      rule(rules[css]);
-      const accordion = <Accordion type="single" defaultValue={['task-1']} />;
-      render(pages[page]?.(accordion));
-      const pressed = trigger('task-8');
-      expect(await moved(pressed, () => pressed.click())).toBeLessThan(1.5);
-      pressed.focus({ preventScroll: true });
-      expect(await moved(pressed, () => userEvent.keyboard('{Enter}'))).toBeLessThan(1.5);
-    });
-  });
-
-  test('in a box at its end', async () => {
-    rule(rules[', without anchors']);
+  it('a pressed heading does not move at the end of a box', async () => {
+    addStyles(withoutAnchoring);
     render(
       <>
         {space}
         <Box>
-          <Accordion type="single" defaultValue={['task-1']} />
+          <LongAccordion type="single" defaultValue={['task-1']} />
         </Box>
         {space}
       </>,
     );
-    const pressed = trigger('task-19');
+    const pressed = findTrigger('task-19');
     const box = pressed.closest('.box') as HTMLElement;
     box.scrollTo(0, 9999);
-    expect(await moved(pressed, () => pressed.click())).toBeLessThan(1.5);
+    expect(await measureMove(pressed, () => pressed.click())).toBeLessThan(1.5);
   });
 
-  test('in a nested accordion, and in the second of a page', async () => {
-    rule(rules[', without anchors']);
-    const inner = <Accordion type="single" tasks={tasksOf('inner')} defaultValue={['inner-2']} />;
+  it('a pressed heading of a nested accordion does not move', async () => {
+    addStyles(withoutAnchoring);
+    const inner = (
+      <LongAccordion type="single" tasks={makeLongTasks('inner')} defaultValue={['inner-2']} />
+    );
     render(
       <>
-        <Accordion defaultValue={['task-3']} />
+        <LongAccordion defaultValue={['task-3']} />
         <Box>
-          <Accordion
+          <LongAccordion
             type="single"
             tasks={[{ id: 'outer', title: 'Outer', body: inner }]}
             defaultValue={['outer']}
@@ -85,12 +86,12 @@ describe('in `single` the pressed heading stays where it was', () => {
         {space}
       </>,
     );
-    const pressed = trigger('inner-8');
-    expect(await moved(pressed, () => pressed.click())).toBeLessThan(1.5);
+    const pressed = findTrigger('inner-8');
+    expect(await measureMove(pressed, () => pressed.click())).toBeLessThan(1.5);
   });
 
-  test('in a shadow root', async () => {
-    rule(rules[', without anchors']);
+  it('a pressed heading in a shadow root does not move', async () => {
+    addStyles(withoutAnchoring);
     const { container } = render(
       <>
         {space}
@@ -103,19 +104,19 @@ describe('in `single` the pressed heading stays where it was', () => {
     );
     const shadow = (container.querySelector('#host') as Element).attachShadow({ mode: 'open' });
     const root = createRoot(shadow);
-    cleanUp.push(() => root.unmount());
-    root.render(<Accordion type="single" defaultValue={['task-1']} />);
-    await vi.waitFor(() => expect(trigger('task-8', shadow)).toBeTruthy());
+    cleanUps.push(() => root.unmount());
+    root.render(<LongAccordion type="single" defaultValue={['task-1']} />);
+    await expect.poll(() => findTrigger('task-8', shadow)).toBeTruthy();
     for (const sheet of [...document.querySelectorAll('style, link[rel=stylesheet]')]) {
       shadow.append(sheet.cloneNode(true));
     }
     await atRest();
-    const pressed = trigger('task-8', shadow);
-    expect(await moved(pressed, () => pressed.click())).toBeLessThan(1.5);
+    const pressed = findTrigger('task-8', shadow);
+    expect(await measureMove(pressed, () => pressed.click())).toBeLessThan(1.5);
   });
 
-  test('in the document of a frame, and the page around it does not move', async () => {
-    rule(rules[', without anchors']);
+  it('a pressed heading in a frame does not move, nor does the outer page', async () => {
+    addStyles(withoutAnchoring);
     function Frame() {
       const [frame, setFrame] = useState<HTMLIFrameElement | null>(null);
       const inside = frame?.contentDocument;
@@ -132,7 +133,7 @@ describe('in `single` the pressed heading stays where it was', () => {
                   }
                 </style>
                 {space}
-                <Accordion type="single" defaultValue={['task-1']} />
+                <LongAccordion type="single" defaultValue={['task-1']} />
                 {space}
               </>,
               inside.body,
@@ -144,33 +145,33 @@ describe('in `single` the pressed heading stays where it was', () => {
     const { container } = render(<Frame />);
     const frame = container.querySelector('iframe') as HTMLIFrameElement;
     const inside = frame.contentDocument as Document;
-    const pressed = trigger('task-8', inside);
+    const pressed = findTrigger('task-8', inside);
     pressed.scrollIntoView({ block: 'center' });
     await atRest();
     const around = window.scrollY;
-    expect(await moved(pressed, () => pressed.click())).toBeLessThan(1.5);
+    expect(await measureMove(pressed, () => pressed.click())).toBeLessThan(1.5);
     expect(window.scrollY).toBe(around);
   });
 });
 
-describe('an owner of `value`', () => {
+describe('controlled parent in single', () => {
   const page = (value: string[], note?: ReactNode) => (
     <>
       {space}
       <Box>
         {note}
-        <Accordion type="single" value={value} />
+        <LongAccordion type="single" value={value} />
         {space}
       </Box>
       {space}
     </>
   );
 
-  test('who accepts later leaves the pressed heading where it is', async () => {
-    rule(rules[', without anchors']);
+  it('a pressed heading does not move when the parent opens its task after a delay', async () => {
+    addStyles(withoutAnchoring);
     const { rerender } = render(page(['task-1']));
-    const pressed = trigger('task-8');
-    const move = await moved(pressed, async () => {
+    const pressed = findTrigger('task-8');
+    const move = await measureMove(pressed, async () => {
       pressed.click();
       await atRest();
       rerender(page(['task-8']));
@@ -178,25 +179,25 @@ describe('an owner of `value`', () => {
     expect(move).toBeLessThan(1.5);
   });
 
-  test('who accepts later, after a note that was shown meanwhile, leaves it too', async () => {
-    rule(rules[', without anchors']);
+  it('a pressed heading does not move when a note was rendered before the parent opens its task', async () => {
+    addStyles(withoutAnchoring);
     const { rerender } = render(page(['task-1']));
-    const pressed = trigger('task-8');
+    const pressed = findTrigger('task-8');
     pressed.scrollIntoView({ block: 'center' });
     pressed.click();
     rerender(page(['task-1'], <p>Please wait</p>));
     await atRest();
-    const before = top(pressed);
+    const before = topOf(pressed);
     rerender(page(['task-8']));
     await atRest();
-    expect(top(pressed)).toBeCloseTo(before, 0);
+    expect(topOf(pressed)).toBeCloseTo(before, 0);
   });
 
-  test('who accepts once leaves nothing that scrolls at the next change', async () => {
-    rule(rules[', without anchors']);
+  it('the page does not scroll when the parent changes `value` again after a press', async () => {
+    addStyles(withoutAnchoring);
     const { rerender } = render(page(['task-1']));
-    const pressed = trigger('task-8');
-    await moved(pressed, async () => {
+    const pressed = findTrigger('task-8');
+    await measureMove(pressed, async () => {
       pressed.click();
       rerender(page(['task-8']));
     });
@@ -209,31 +210,31 @@ describe('an owner of `value`', () => {
     expect([window.scrollY, box.scrollTop]).toEqual(before);
   });
 
-  test('who refuses, and accepts when the reader has moved on, moves nothing', async () => {
-    rule(rules[', without anchors']);
+  it('the page does not scroll when the user has scrolled before the parent opens the task', async () => {
+    addStyles(withoutAnchoring);
     const { rerender } = render(page(['task-19']));
-    const pressed = trigger('task-1');
+    const pressed = findTrigger('task-1');
     pressed.scrollIntoView({ block: 'center' });
     pressed.click();
     await atRest();
     const box = pressed.closest('.box') as HTMLElement;
-    trigger('task-19').scrollIntoView({ block: 'center' });
+    findTrigger('task-19').scrollIntoView({ block: 'center' });
     await atRest();
     const before = [window.scrollY, box.scrollTop];
     rerender(page(['task-19', 'task-1']));
     await atRest();
-    expect(isOpen(pressed)).toBe(true);
+    expect(isExpanded(pressed)).toBe(true);
     expect([window.scrollY, box.scrollTop]).toEqual(before);
   });
 
-  test('who refuses moves nothing', async () => {
+  it('a pressed heading does not move when the parent refuses to open its task', async () => {
     render(page(['task-1']));
-    const pressed = trigger('task-8');
+    const pressed = findTrigger('task-8');
     pressed.scrollIntoView({ block: 'center' });
     await atRest();
-    const before = top(pressed);
+    const before = topOf(pressed);
     pressed.click();
     await atRest();
-    expect(top(pressed)).toBe(before);
+    expect(topOf(pressed)).toBe(before);
   });
 });
