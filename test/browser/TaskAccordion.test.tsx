@@ -84,18 +84,15 @@ describe('markup of a task', () => {
 });
 
 describe('keyboard and pointer', () => {
-  it.each(['{Enter}', ' '])(
-    'the key %j opens and closes a task and keeps the focus',
-    async (key) => {
-      render(<Accordion />);
-      findTrigger('one').focus();
-      await userEvent.keyboard(key);
-      expect([findOpenIds(), findSeen()]).toEqual([['one'], ['one']]);
-      await userEvent.keyboard(key);
-      expect([findOpenIds(), findSeen()]).toEqual([[], []]);
-      expect(document.activeElement).toBe(findTrigger('one'));
-    },
-  );
+  it.each(['{Enter}', ' '])('%j opens and closes a task and keeps the focus', async (key) => {
+    render(<Accordion />);
+    findTrigger('one').focus();
+    await userEvent.keyboard(key);
+    expect([findOpenIds(), findSeen()]).toEqual([['one'], ['one']]);
+    await userEvent.keyboard(key);
+    expect([findOpenIds(), findSeen()]).toEqual([[], []]);
+    expect(document.activeElement).toBe(findTrigger('one'));
+  });
 
   it('a click opens a task, and pressing the pointer down does not', async () => {
     render(<Accordion />);

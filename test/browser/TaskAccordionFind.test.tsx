@@ -29,15 +29,6 @@ it('find-in-page does not open a task when the controlled parent refuses', async
   expect(added.hasAttribute('hidden')).toBe(false);
 });
 
-it('find-in-page reports nothing after the accordion is unmounted', () => {
-  const onValueChange = vi.fn();
-  const { unmount } = render(<Accordion onValueChange={onValueChange} />);
-  const panel = findPanel('three');
-  unmount();
-  findInPage(panel);
-  expect(onValueChange).not.toHaveBeenCalled();
-});
-
 it('a link in a closed task cannot have the focus, even by a script', async () => {
   render(<Accordion tasks={makeTasks(['one'], () => <a href="/act">Act</a>)} />);
   const link = document.querySelector('a') as HTMLElement;

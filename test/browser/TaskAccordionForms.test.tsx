@@ -51,12 +51,6 @@ describe('required field in a closed task', () => {
     expect(onSend).toHaveBeenCalledOnce();
   });
 
-  it('the first invalid field has the focus, although a later one is visible already', async () => {
-    renderInForm({ defaultValue: ['three'] });
-    await pressSend();
-    await expectFocusOn('one', ['one', 'three']);
-  });
-
   it('in single the first invalid field opens alone and is in the viewport', async () => {
     const makeTallBody = (id: string) => <div style={{ height: 1500 }}>{field(id)}</div>;
     const tall = makeTasks(['one', 'two', 'three'], makeTallBody);

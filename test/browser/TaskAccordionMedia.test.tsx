@@ -8,30 +8,12 @@ import { press } from '../support/inBrowser.js';
 
 /** Returns the address of a WAV file with a tone of two seconds. */
 function makeTone(): string {
-  const rate = 8000;
-  const length = rate * 2;
-  const file = new DataView(new ArrayBuffer(44 + length));
-  const write = (at: number, text: string) => {
-    for (const [index, letter] of [...text].entries()) {
-      file.setUint8(at + index, letter.charCodeAt(0));
-    }
-  };
-  write(0, 'RIFF');
-  file.setUint32(4, 36 + length, true);
-  write(8, 'WAVEfmt ');
-  file.setUint32(16, 16, true);
-  file.setUint16(20, 1, true); // PCM
-  file.setUint16(22, 1, true); // one channel
-  file.setUint32(24, rate, true);
-  file.setUint32(28, rate, true);
-  file.setUint16(32, 1, true);
-  file.setUint16(34, 8, true);
-  write(36, 'data');
-  file.setUint32(40, length, true);
-  for (let index = 0; index < length; index += 1) {
-    file.setUint8(44 + index, 128 + 60 * Math.sin(index / 3));
-  }
-  return URL.createObjectURL(new Blob([file.buffer], { type: 'audio/wav' }));
+  const wave = (_: unknown, index: number) => 128 + 60 * Math.sin(index / 3);
+  const samples = Uint8Array.from({ length: 16_000 }, wave);
+  // "RIFF", size, "WAVE", "fmt ", then PCM with one channel and 8000 samples of one byte per second.
+  const format = [0x46464952, 36 + samples.length, 0x45564157, 0x20746d66, 16, 0x10001, 8000, 8000];
+  const header = Uint32Array.from([...format, 0x80001, 0x61746164, samples.length]);
+  return URL.createObjectURL(new Blob([header, samples], { type: 'audio/wav' }));
 }
 const source = makeTone();
 

@@ -205,13 +205,9 @@ describe.each([
   beforeEach(() => {
     written = [];
     const { setItem } = Storage.prototype;
-    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(function (
-      this: Storage,
-      name,
-      value,
-    ) {
-      written.push(`${name.split(':')[1]} ${JSON.parse(value).open}`);
-      setItem.call(this, name, value);
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(function (this: Storage, key, value) {
+      written.push(`${key.split(':')[1]} ${JSON.parse(value).open}`);
+      setItem.call(this, key, value);
     });
   });
 

@@ -1,5 +1,5 @@
 import { render } from '@testing-library/react';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { describe, expect, it } from 'vitest';
@@ -15,56 +15,52 @@ import {
   LongAccordion,
   makeLongTasks,
   measureOutside,
+  putInBox,
   scrollingPages,
   scrollStyles,
   topOf,
   withoutAnchoring,
 } from '../support/scrolling.js';
 
-/** Presses a heading in the middle of the window and returns how far it has moved at the end. */
-async function measureMove(pressed: HTMLElement, press: () => unknown): Promise<number> {
-  const wasOpen = isExpanded(pressed);
-  pressed.scrollIntoView({ block: 'center', behavior: 'instant' });
+/** Brings a heading to the middle of the window and presses it. The heading does not move. */
+async function expectNoMove(heading: HTMLElement, press: () => unknown = () => heading.click()) {
+  const wasOpen = isExpanded(heading);
+  heading.scrollIntoView({ block: 'center', behavior: 'instant' });
   await atRest();
-  const before = topOf(pressed);
+  const before = topOf(heading);
   await press();
-  await expect.poll(() => isExpanded(pressed)).toBe(!wasOpen);
+  await expect.poll(() => isExpanded(heading)).toBe(!wasOpen);
   await atRest();
-  expect(measureOutside(pressed)).toBe(0);
-  return Math.abs(topOf(pressed) - before);
+  expect(measureOutside(heading)).toBe(0);
+  expect(Math.abs(topOf(heading) - before)).toBeLessThan(1.5);
 }
+
+const single = <LongAccordion type="single" defaultValue={['task-1']} />;
 
 describe('pressed heading in single', () => {
   const cases = Object.keys(scrollingPages).flatMap((page) =>
     Object.keys(scrollStyles).map((styles) => [page, styles] as const),
   );
-  it.each(cases)(
-    'a pressed heading in single does not move in %s, %s scrolling',
-    async (page, styles) => {
-      addStyles(scrollStyles[styles] as string);
-      render(scrollingPages[page]?.(<LongAccordion type="single" defaultValue={['task-1']} />));
-      const pressed = findTrigger('task-8');
-      expect(await measureMove(pressed, () => pressed.click())).toBeLessThan(1.5);
-      pressed.focus({ preventScroll: true });
-      expect(await measureMove(pressed, () => userEvent.keyboard('{Enter}'))).toBeLessThan(1.5);
-    },
-  );
+  it.each(cases)('a pressed heading does not move in %s, %s scrolling', async (page, styles) => {
+    addStyles(scrollStyles[styles] as string);
+    render(scrollingPages[page]?.(single));
+    const heading = findTrigger('task-8');
+    await expectNoMove(heading);
+    heading.focus({ preventScroll: true });
+    await expectNoMove(heading, () => userEvent.keyboard('{Enter}'));
+  });
 
   it('a pressed heading does not move at the end of a box', async () => {
     addStyles(withoutAnchoring);
     render(
       <>
         {space}
-        <Box>
-          <LongAccordion type="single" defaultValue={['task-1']} />
-        </Box>
+        <Box>{single}</Box>
         {space}
       </>,
     );
-    const pressed = findTrigger('task-19');
-    const box = pressed.closest('.box') as HTMLElement;
-    box.scrollTo(0, 9999);
-    expect(await measureMove(pressed, () => pressed.click())).toBeLessThan(1.5);
+    findTrigger('task-19').closest('.box')?.scrollTo(0, 9999);
+    await expectNoMove(findTrigger('task-19'));
   });
 
   it('a pressed heading of a nested accordion does not move', async () => {
@@ -72,169 +68,134 @@ describe('pressed heading in single', () => {
     const inner = (
       <LongAccordion type="single" tasks={makeLongTasks('inner')} defaultValue={['inner-2']} />
     );
+    const tasks = [{ id: 'outer', title: 'Outer', body: inner }];
     render(
       <>
         <LongAccordion defaultValue={['task-3']} />
-        <Box>
-          <LongAccordion
-            type="single"
-            tasks={[{ id: 'outer', title: 'Outer', body: inner }]}
-            defaultValue={['outer']}
-          />
-          {space}
-        </Box>
-        {space}
+        {putInBox(<LongAccordion type="single" tasks={tasks} defaultValue={['outer']} />)}
       </>,
     );
-    const pressed = findTrigger('inner-8');
-    expect(await measureMove(pressed, () => pressed.click())).toBeLessThan(1.5);
+    await expectNoMove(findTrigger('inner-8'));
   });
 
   it('a pressed heading in a shadow root does not move', async () => {
     addStyles(withoutAnchoring);
-    const { container } = render(
-      <>
-        {space}
-        <Box>
-          <div id="host" />
-          {space}
-        </Box>
-        {space}
-      </>,
-    );
+    const { container } = render(putInBox(<div id="host" />));
     const shadow = (container.querySelector('#host') as Element).attachShadow({ mode: 'open' });
     const root = createRoot(shadow);
     cleanUps.push(() => root.unmount());
-    root.render(<LongAccordion type="single" defaultValue={['task-1']} />);
+    root.render(single);
     await expect.poll(() => findTrigger('task-8', shadow)).toBeTruthy();
-    for (const sheet of [...document.querySelectorAll('style, link[rel=stylesheet]')]) {
+    for (const sheet of document.querySelectorAll('style, link[rel=stylesheet]')) {
       shadow.append(sheet.cloneNode(true));
     }
     await atRest();
-    const pressed = findTrigger('task-8', shadow);
-    expect(await measureMove(pressed, () => pressed.click())).toBeLessThan(1.5);
+    await expectNoMove(findTrigger('task-8', shadow));
   });
 
   it('a pressed heading in a frame does not move, nor does the outer page', async () => {
-    addStyles(withoutAnchoring);
-    function Frame() {
-      const [frame, setFrame] = useState<HTMLIFrameElement | null>(null);
-      const inside = frame?.contentDocument;
-      return (
-        <>
-          {space}
-          <iframe ref={setFrame} title="Frame" style={{ width: 600, height: 500 }} />
-          {inside &&
-            createPortal(
-              <>
-                <style>
-                  {
-                    '* { overflow-anchor: none } .nj-task-accordion__panel { display: block } [hidden] { display: none !important }'
-                  }
-                </style>
-                {space}
-                <LongAccordion type="single" defaultValue={['task-1']} />
-                {space}
-              </>,
-              inside.body,
-            )}
-          {space}
-        </>
-      );
-    }
-    const { container } = render(<Frame />);
-    const frame = container.querySelector('iframe') as HTMLIFrameElement;
-    const inside = frame.contentDocument as Document;
-    const pressed = findTrigger('task-8', inside);
-    pressed.scrollIntoView({ block: 'center' });
+    const styles = `${withoutAnchoring} .nj-task-accordion__panel { display: block } [hidden] { display: none !important }`;
+    const { container } = render(
+      <>
+        {space}
+        <iframe title="Frame" style={{ width: 600, height: 500 }} />
+        {space}
+      </>,
+    );
+    const inside = container.querySelector('iframe')?.contentDocument as Document;
+    const page = (
+      <>
+        <style>{styles}</style>
+        {space}
+        {single}
+        {space}
+      </>
+    );
+    render(createPortal(page, inside.body));
+    const heading = findTrigger('task-8', inside);
+    heading.scrollIntoView({ block: 'center' });
     await atRest();
-    const around = window.scrollY;
-    expect(await measureMove(pressed, () => pressed.click())).toBeLessThan(1.5);
-    expect(window.scrollY).toBe(around);
+    const { scrollY } = window;
+    await expectNoMove(heading);
+    expect(window.scrollY).toBe(scrollY);
   });
 });
 
 describe('controlled parent in single', () => {
-  const page = (value: string[], note?: ReactNode) => (
-    <>
-      {space}
-      <Box>
+  const makePage = (value: string[], note?: ReactNode) =>
+    putInBox(
+      <>
         {note}
         <LongAccordion type="single" value={value} />
-        {space}
-      </Box>
-      {space}
-    </>
-  );
+      </>,
+    );
+  /** Renders the page without scroll anchoring, which would hide a wrong scroll position. */
+  function renderPage(openId: string, pressedId: string) {
+    addStyles(withoutAnchoring);
+    const { rerender } = render(makePage([openId]));
+    const heading = findTrigger(pressedId);
+    const box = heading.closest('.box') as HTMLElement;
+    const readScroll = () => [window.scrollY, box.scrollTop];
+    const setValue = (value: string[], note?: ReactNode) => rerender(makePage(value, note));
+    return { heading, box, readScroll, setValue };
+  }
 
   it('a pressed heading does not move when the parent opens its task after a delay', async () => {
-    addStyles(withoutAnchoring);
-    const { rerender } = render(page(['task-1']));
-    const pressed = findTrigger('task-8');
-    const move = await measureMove(pressed, async () => {
-      pressed.click();
+    const { heading, setValue } = renderPage('task-1', 'task-8');
+    await expectNoMove(heading, async () => {
+      heading.click();
       await atRest();
-      rerender(page(['task-8']));
+      setValue(['task-8']);
     });
-    expect(move).toBeLessThan(1.5);
   });
 
-  it('a pressed heading does not move when a note was rendered before the parent opens its task', async () => {
-    addStyles(withoutAnchoring);
-    const { rerender } = render(page(['task-1']));
-    const pressed = findTrigger('task-8');
-    pressed.scrollIntoView({ block: 'center' });
-    pressed.click();
-    rerender(page(['task-1'], <p>Please wait</p>));
+  it('a pressed heading does not move when a note renders before the parent opens it', async () => {
+    const { heading, setValue } = renderPage('task-1', 'task-8');
+    heading.scrollIntoView({ block: 'center' });
+    heading.click();
+    setValue(['task-1'], <p>Please wait</p>);
     await atRest();
-    const before = topOf(pressed);
-    rerender(page(['task-8']));
+    const before = topOf(heading);
+    setValue(['task-8']);
     await atRest();
-    expect(topOf(pressed)).toBeCloseTo(before, 0);
+    expect(topOf(heading)).toBeCloseTo(before, 0);
   });
 
   it('the page does not scroll when the parent changes `value` again after a press', async () => {
-    addStyles(withoutAnchoring);
-    const { rerender } = render(page(['task-1']));
-    const pressed = findTrigger('task-8');
-    await measureMove(pressed, async () => {
-      pressed.click();
-      rerender(page(['task-8']));
+    const { heading, box, readScroll, setValue } = renderPage('task-1', 'task-8');
+    await expectNoMove(heading, () => {
+      heading.click();
+      setValue(['task-8']);
     });
-    const box = pressed.closest('.box') as HTMLElement;
     box.scrollTop = 300;
-    const before = [window.scrollY, box.scrollTop];
-    rerender(page(['task-1']));
-    rerender(page(['task-8']));
+    const before = readScroll();
+    setValue(['task-1']);
+    setValue(['task-8']);
     await atRest();
-    expect([window.scrollY, box.scrollTop]).toEqual(before);
+    expect(readScroll()).toEqual(before);
   });
 
-  it('the page does not scroll when the user has scrolled before the parent opens the task', async () => {
-    addStyles(withoutAnchoring);
-    const { rerender } = render(page(['task-19']));
-    const pressed = findTrigger('task-1');
-    pressed.scrollIntoView({ block: 'center' });
-    pressed.click();
+  it('the page does not scroll when the user scrolls before the parent opens a task', async () => {
+    const { heading, readScroll, setValue } = renderPage('task-19', 'task-1');
+    heading.scrollIntoView({ block: 'center' });
+    heading.click();
     await atRest();
-    const box = pressed.closest('.box') as HTMLElement;
     findTrigger('task-19').scrollIntoView({ block: 'center' });
     await atRest();
-    const before = [window.scrollY, box.scrollTop];
-    rerender(page(['task-19', 'task-1']));
+    const before = readScroll();
+    setValue(['task-19', 'task-1']);
     await atRest();
-    expect(isExpanded(pressed)).toBe(true);
-    expect([window.scrollY, box.scrollTop]).toEqual(before);
+    expect(isExpanded(heading)).toBe(true);
+    expect(readScroll()).toEqual(before);
   });
 
   it('a pressed heading does not move when the parent refuses to open its task', async () => {
-    render(page(['task-1']));
-    const pressed = findTrigger('task-8');
-    pressed.scrollIntoView({ block: 'center' });
+    const { heading } = renderPage('task-1', 'task-8');
+    heading.scrollIntoView({ block: 'center' });
     await atRest();
-    const before = topOf(pressed);
-    pressed.click();
+    const before = topOf(heading);
+    heading.click();
     await atRest();
-    expect(topOf(pressed)).toBe(before);
+    expect(topOf(heading)).toBe(before);
   });
 });

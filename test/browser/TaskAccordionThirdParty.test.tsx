@@ -132,7 +132,10 @@ describe('elements changed by a third-party script', () => {
 
   it.each<[string, (root: HTMLElement) => void]>([
     ['changes every text', (root) => changeTexts(root, { way: 'inFonts', times: 'once' }).stop()],
-    ['adds an element', (root) => root.querySelector('nj-panel')?.before(document.createElement('i'))],
+    [
+      'adds an element',
+      (root) => root.querySelector('nj-panel')?.before(document.createElement('i')),
+    ],
     ['removes an element', (root) => root.querySelector('.nj-task-accordion__share')?.remove()],
     ['adds an attribute', (root) => root.querySelector('button')?.setAttribute('data-ext', '')],
   ])('tasks have their text and open when a script %s before hydration', async (_, change) => {

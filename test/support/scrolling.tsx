@@ -44,56 +44,44 @@ export function measureOutside(element: Element): number {
   return out < 1 ? 0 : out;
 }
 
-/** Each page has enough space to scroll. The accordion has an open long task at its top. */
+const surround = (content: ReactNode) => (
+  <>
+    {space}
+    {content}
+    {space}
+  </>
+);
+export const putInBox = (content: ReactNode) =>
+  surround(
+    <Box>
+      {content}
+      {space}
+    </Box>,
+  );
+
+/** Each page has enough space to scroll. */
 export const scrollingPages: Record<string, (accordion: ReactNode) => ReactNode> = {
-  'the window': (accordion) => (
-    <>
-      {space}
-      {accordion}
-      {space}
-    </>
-  ),
-  'a box': (accordion) => (
-    <>
-      {space}
-      <Box>
-        {accordion}
-        {space}
-      </Box>
-      {space}
-    </>
-  ),
-  'boxes in boxes': (accordion) => (
-    <>
-      {space}
-      <Box>
-        {space}
+  'the window': surround,
+  'a box': putInBox,
+  'boxes in boxes': (accordion) =>
+    putInBox(
+      surround(
         <Box height={400}>
           {accordion}
           {space}
-        </Box>
-        {space}
-      </Box>
-      {space}
-    </>
-  ),
-  'a box with little to scroll in another box': (accordion) => (
-    <>
-      {space}
-      <Box>
-        {space}
+        </Box>,
+      ),
+    ),
+  'a box with little to scroll in another box': (accordion) =>
+    putInBox(
+      surround(
         <div className="box" style={{ overflow: 'auto', maxHeight: 1500 }}>
           {accordion}
-        </div>
-        {space}
-        {space}
-      </Box>
-      {space}
-    </>
-  ),
-  'a dialog': (accordion) => (
-    <>
-      {space}
+        </div>,
+      ),
+    ),
+  'a dialog': (accordion) =>
+    surround(
       <dialog
         className="box"
         ref={(dialog) => dialog?.showModal()}
@@ -101,10 +89,8 @@ export const scrollingPages: Record<string, (accordion: ReactNode) => ReactNode>
       >
         {accordion}
         {space}
-      </dialog>
-      {space}
-    </>
-  ),
+      </dialog>,
+    ),
 };
 
 export const withoutAnchoring = '* { overflow-anchor: none }';
