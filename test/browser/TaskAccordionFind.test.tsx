@@ -1,7 +1,7 @@
 import { render } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
-import { Accordion, findInPage, findOpenIds, findPanel, makeTasks } from '../support/accordion.js';
-import { isSeen, press } from '../support/inBrowser.js';
+import { Accordion, findInPage, findOpenIds, findPanel } from '../support/accordion.js';
+import { press } from '../support/inBrowser.js';
 
 const readHidden = () => findPanel('three').getAttribute('hidden');
 
@@ -27,16 +27,4 @@ it('find-in-page does not open a task when the controlled parent refuses', async
   findPanel('three').removeAttribute('hidden');
   await expect.poll(readHidden).toBe('until-found');
   expect(added.hasAttribute('hidden')).toBe(false);
-});
-
-it('a link in a closed task cannot have the focus, even by a script', async () => {
-  render(<Accordion tasks={makeTasks(['one'], () => <a href="/act">Act</a>)} />);
-  const link = document.querySelector('a') as HTMLElement;
-  link.focus();
-  expect(document.activeElement).not.toBe(link);
-  expect(isSeen(link)).toBe(false);
-  await press('one');
-  link.focus();
-  expect(document.activeElement).toBe(link);
-  expect(isSeen(link)).toBe(true);
 });

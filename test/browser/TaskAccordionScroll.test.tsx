@@ -4,7 +4,7 @@ import { userEvent } from 'vitest/browser';
 import { Accordion, findTrigger, isOpen, makeTasks, type Props } from '../support/accordion.js';
 import { space } from '../support/addresses.js';
 import { atRest } from '../support/atRest.js';
-import { press } from '../support/inBrowser.js';
+import { isSeen, press } from '../support/inBrowser.js';
 
 const ids = Array.from({ length: 20 }, (_, index) => `task-${index}`);
 const tasks = makeTasks(ids, (id) => (
@@ -106,4 +106,16 @@ it.each([
   expect(stops).toHaveLength(21);
   const covered = stops.filter(([, bottom]) => bottom <= 121 || bottom > window.innerHeight + 1);
   expect(covered).toEqual([]);
+});
+
+it('a link in a closed task cannot have the focus, even by a script', async () => {
+  render(<Accordion tasks={makeTasks(['one'], () => <a href="/act">Act</a>)} />);
+  const link = document.querySelector('a') as HTMLElement;
+  link.focus();
+  expect(document.activeElement).not.toBe(link);
+  expect(isSeen(link)).toBe(false);
+  await press('one');
+  link.focus();
+  expect(document.activeElement).toBe(link);
+  expect(isSeen(link)).toBe(true);
 });

@@ -37,7 +37,7 @@ export const findToggleAll = (root: ParentNode = document) =>
 
 export const isExpanded = (trigger: Element) => trigger.getAttribute('aria-expanded') === 'true';
 
-/** Whether assistive technology is told that the task is open. */
+/** Returns false for a task that does not exist. */
 export const isOpen = (id: string, root: ParentNode = document) => {
   const trigger = findTrigger(id, root);
   return trigger !== undefined && isExpanded(trigger);
