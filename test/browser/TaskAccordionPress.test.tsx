@@ -170,20 +170,20 @@ describe('controlled parent in single', () => {
     box.scrollTop = 300;
     const before = readScroll();
     setValue(['task-1']);
-    setValue(['task-8']);
     await atRest();
     expect(readScroll()).toEqual(before);
   });
 
   it('the page does not scroll when the user scrolls before the parent opens a task', async () => {
-    const { heading, readScroll, setValue } = renderPage('task-19', 'task-1');
+    const { heading, readScroll, setValue } = renderPage('task-1', 'task-8');
     heading.scrollIntoView({ block: 'center' });
     heading.click();
     await atRest();
     findTrigger('task-19').scrollIntoView({ block: 'center' });
     await atRest();
     const before = readScroll();
-    setValue(['task-19', 'task-1']);
+    // Task 1 closes above the pressed heading, which moves.
+    setValue(['task-8']);
     await atRest();
     expect(isExpanded(heading)).toBe(true);
     expect(readScroll()).toEqual(before);
