@@ -1,204 +1,198 @@
 import { Profiler, StrictMode, useState } from 'react';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { Breadcrumb, TaskAccordion, type TaskAccordionProps } from '../../src/index.js';
+import { Breadcrumb } from '../../src/index.js';
 import styles from '../../src/styles.css?inline';
+import { Accordion, findOpenIds, findTrigger, type Props } from '../support/accordion.js';
 import { emulate, isSeen } from '../support/inBrowser.js';
 import {
-  boxes,
-  button,
   crumbs,
+  findLevels,
+  findReadable,
   ids,
-  levels,
-  readable,
-  secondsPass,
-  sent,
-  state,
+  measureBoxes,
+  passDeadline,
+  pressByScript,
+  showServerHtml,
   tasks,
-  watch,
+  watchReadable,
 } from '../support/lateScript.js';
 
-describe('an accordion whose script comes late', () => {
-  test.each([
-    ['light', {}, ''],
-    ['forced colours', { features: [{ name: 'forced-colors', value: 'active' }] }, ''],
-    ['on a phone', {}, 'phone'],
-    ['print', { media: 'print' }, ''],
-  ])('is laid out as before, to the pixel: %s', async (_, settings, width) => {
-    if (width) await page.viewport(320, 700);
-    const { container, arrive } = sent(
-      <TaskAccordion tasks={tasks} defaultValue={['two']} copyLink />,
+const LateAccordion = (props: Props) => <Accordion tasks={tasks} {...props} />;
+
+describe('TaskAccordion whose script loads late', () => {
+  it.each([
+    ['light colors', {}, 1024],
+    ['forced colors', { features: [{ name: 'forced-colors', value: 'active' }] }, 1024],
+    ['a phone', {}, 320],
+    ['print', { media: 'print' }, 1024],
+  ])('a late script moves no box of an accordion (%s)', async (_, settings, width) => {
+    await page.viewport(width, 768);
+    const { container, loadScript } = showServerHtml(
+      <LateAccordion defaultValue={['two']} copyLink />,
     );
-    expect(readable()).toEqual(['two']);
-    secondsPass();
+    expect(findReadable()).toEqual(['two']);
+    passDeadline();
     await emulate('all', settings);
-    expect(readable()).toEqual(ids);
-    const before = boxes(container);
-    const stop = watch();
-    await arrive();
-    expect(boxes(container)).toEqual(before);
+    expect(findReadable()).toEqual(ids);
+    const before = measureBoxes(container);
+    const stop = watchReadable();
+    await loadScript();
+    expect(measureBoxes(container)).toEqual(before);
     expect(stop()).toEqual([3]);
-    expect(state()).toEqual(ids);
+    expect(findOpenIds()).toEqual(ids);
   });
 
-  test('leaves another one alone whose script came in time, or never comes', async () => {
-    const never = sent(<TaskAccordion tasks={tasks.slice(0, 1)} />);
-    const early = sent(<TaskAccordion tasks={tasks.slice(1)} />);
-    await early.arrive();
-    secondsPass();
-    expect(readable()).toEqual(['one']);
-    expect(state(early.container)).toEqual([]);
-    expect(getComputedStyle(button('one')).visibility).toBe('hidden');
-    expect(getComputedStyle(button('two')).visibility).toBe('visible');
-    expect(state(never.container)).toEqual([]);
+  it('an accordion without its script does not change one whose script has loaded', async () => {
+    const never = showServerHtml(<LateAccordion tasks={tasks.slice(0, 1)} />);
+    const early = showServerHtml(<LateAccordion tasks={tasks.slice(1)} />);
+    await early.loadScript();
+    passDeadline();
+    expect(findReadable()).toEqual(['one']);
+    expect(findOpenIds(early.container)).toEqual([]);
+    expect(getComputedStyle(findTrigger('one')).visibility).toBe('hidden');
+    expect(getComputedStyle(findTrigger('two')).visibility).toBe('visible');
+    expect(findOpenIds(never.container)).toEqual([]);
   });
 
-  test('a nested one is closed as ever in one that is shown without its script', async () => {
-    const inner = document.createElement('div');
-    const outer = sent(<TaskAccordion tasks={[{ id: 'outer', title: 'Outer', body: 'Body' }]} />);
-    const island = sent(<TaskAccordion tasks={tasks} />);
-    outer.container.querySelector('.nj-task-accordion__body')?.append(inner);
-    inner.append(island.container);
-    await island.arrive();
-    secondsPass();
-    expect(readable()).toEqual([]);
-    expect(button('one').checkVisibility({ visibilityProperty: true })).toBe(true);
+  it('a hydrated accordion stays closed inside one without its script', async () => {
+    const outer = showServerHtml(
+      <LateAccordion tasks={[{ id: 'outer', title: 'Outer', body: 'Body' }]} />,
+    );
+    const island = showServerHtml(<LateAccordion />);
+    outer.container.querySelector('.nj-task-accordion__body')?.append(island.container);
+    await island.loadScript();
+    passDeadline();
+    expect(findReadable()).toEqual([]);
+    expect(findTrigger('one').checkVisibility({ visibilityProperty: true })).toBe(true);
   });
 
-  test('keeps all open in `single` until the reader opens another', async () => {
-    const { arrive } = sent(<TaskAccordion tasks={tasks} type="single" defaultValue={['two']} />);
-    secondsPass();
-    await arrive();
-    expect(readable()).toEqual(ids);
-    button('two').click();
-    await vi.waitFor(() => expect(readable()).toEqual(['one', 'three']));
-    button('two').click();
-    await vi.waitFor(() => expect(readable()).toEqual(['two']));
-    button('one').click();
-    await vi.waitFor(() => expect(readable()).toEqual(['one']));
+  it('in single a late script keeps all tasks open until the user opens one', async () => {
+    const { loadScript } = showServerHtml(<LateAccordion type="single" defaultValue={['two']} />);
+    passDeadline();
+    await loadScript();
+    expect(findReadable()).toEqual(ids);
+    pressByScript('two');
+    await expect.poll(findReadable).toEqual(['one', 'three']);
+    pressByScript('two');
+    await expect.poll(findReadable).toEqual(['two']);
+    pressByScript('one');
+    await expect.poll(findReadable).toEqual(['one']);
   });
 
-  test.each(['multiple', 'single'] as const)(
-    'asks the owner of `value` once, who may refuse (%s)',
+  it.each(['multiple', 'single'] as const)(
+    'a late script asks a controlled parent once, which may refuse (%s)',
     async (type) => {
       const onValueChange = vi.fn();
-      const props = { tasks, type, value: ['two'], onValueChange } as TaskAccordionProps;
-      const { arrive } = sent(<TaskAccordion {...props} />);
-      secondsPass();
-      await arrive();
+      const props = { type, value: ['two'], onValueChange };
+      const { loadScript } = showServerHtml(<LateAccordion {...props} />);
+      passDeadline();
+      await loadScript();
       expect(onValueChange.mock.calls).toEqual([[['two', 'one', 'three'], { reason: 'restore' }]]);
-      expect(readable()).toEqual(['two']);
+      expect(findReadable()).toEqual(['two']);
     },
   );
 
-  test.each(['multiple', 'single'] as const)(
-    'closes nothing while the owner of `value` takes a moment (%s)',
+  it.each(['multiple', 'single'] as const)(
+    'a late script closes no task while a controlled parent accepts after a delay (%s)',
     async (type) => {
-      function Owner() {
+      function Parent() {
         const [value, setValue] = useState(['two']);
-        const props = {
-          tasks,
-          type,
-          value,
-          onValueChange: (next: string[]) => setTimeout(() => setValue(next), 200),
-        } as TaskAccordionProps;
-        return <TaskAccordion {...props} />;
+        const accept = (next: string[]) => setTimeout(() => setValue(next), 200);
+        return <LateAccordion type={type} value={value} onValueChange={accept} />;
       }
-      const { arrive } = sent(<Owner />);
-      secondsPass();
-      const stop = watch();
-      await arrive();
+      const { loadScript } = showServerHtml(<Parent />);
+      passDeadline();
+      const stop = watchReadable();
+      await loadScript();
       expect(stop()).toEqual([3]);
-      expect(state()).toEqual(ids);
+      expect(findOpenIds()).toEqual(ids);
     },
   );
 
-  test('what was remembered closes nothing, and stays remembered', async () => {
+  it('a late script with `persist` closes no task and keeps the stored tasks', async () => {
     window.history.replaceState(null, '', window.location.pathname);
     const name = `nurijip:late:${window.location.pathname}`;
     const stored = JSON.stringify({ version: 1, open: ['one'] });
     sessionStorage.setItem(name, stored);
-    const { arrive } = sent(<TaskAccordion tasks={tasks} defaultValue={['two']} persist="late" />);
-    secondsPass();
-    const stop = watch();
-    await arrive();
+    const { loadScript } = showServerHtml(<LateAccordion defaultValue={['two']} persist="late" />);
+    passDeadline();
+    const stop = watchReadable();
+    await loadScript();
     expect(stop()).toEqual([3]);
-    expect(state()).toEqual(ids);
+    expect(findOpenIds()).toEqual(ids);
     expect(sessionStorage.getItem(name)).toBe(stored);
-    button('two').click();
-    await vi.waitFor(() => expect(sessionStorage.getItem(name)).not.toBe(stored));
+    pressByScript('two');
+    await expect.poll(() => sessionStorage.getItem(name)).not.toBe(stored);
   });
 
-  test('gives up its styles only when React has opened everything, in StrictMode too', async () => {
-    const { container, arrive } = sent(
+  it('a late script sets `data-hydrated` after React has opened all tasks', async () => {
+    const { container, loadScript } = showServerHtml(
       <StrictMode>
-        <TaskAccordion tasks={tasks} />
+        <LateAccordion />
       </StrictMode>,
     );
-    const hidden: number[] = [];
+    const hiddenPanels: number[] = [];
     const root = container.firstElementChild as Element;
     const setAttribute = root.setAttribute.bind(root);
     root.setAttribute = (name, value) => {
-      hidden.push(container.querySelectorAll('nj-panel[hidden]').length);
+      hiddenPanels.push(container.querySelectorAll('nj-panel[hidden]').length);
       setAttribute(name, value);
     };
-    secondsPass();
-    await arrive();
-    expect(hidden).toEqual([0]);
+    passDeadline();
+    await loadScript();
+    expect(hiddenPanels).toEqual([0]);
   });
 
-  test('leaves the page where the reader has scrolled, whatever the address says', async () => {
+  it('a late script does not scroll to the task of the address', async () => {
     window.history.replaceState(null, '', '#three');
-    const { container, arrive } = sent(
-      <TaskAccordion
-        tasks={tasks.map((task) => ({
-          ...task,
-          body: <div style={{ blockSize: '2000px' }}>{task.body}</div>,
-        }))}
-      />,
-    );
-    secondsPass();
+    const tall = tasks.map(({ body, ...task }) => ({
+      ...task,
+      body: <div style={{ blockSize: '2000px' }}>{body}</div>,
+    }));
+    const { container, loadScript } = showServerHtml(<LateAccordion tasks={tall} />);
+    passDeadline();
     window.scrollTo(0, 1500);
-    const before = boxes(container);
-    await arrive();
+    const before = measureBoxes(container);
+    await loadScript();
     expect(window.scrollY).toBe(1500);
-    expect(boxes(container)).toEqual(before);
-    expect(state()).toEqual(ids);
+    expect(measureBoxes(container)).toEqual(before);
+    expect(findOpenIds()).toEqual(ids);
   });
 });
 
-describe('an accordion whose script comes in time', () => {
-  test('commits once, asks nobody, and has nothing of it', async () => {
+describe('page whose script loads in time', () => {
+  it('hydration in time commits once, reports no change and opens nothing', async () => {
     const onRender = vi.fn();
     const onValueChange = vi.fn();
-    const { arrive } = sent(
+    const { loadScript } = showServerHtml(
       <Profiler id="page" onRender={onRender}>
-        <TaskAccordion tasks={tasks} onValueChange={onValueChange} />
+        <LateAccordion onValueChange={onValueChange} />
         <Breadcrumb items={crumbs} collapse />
       </Profiler>,
     );
     onRender.mockClear();
-    await arrive();
+    await loadScript();
     expect(onRender).toHaveBeenCalledOnce();
     expect(onValueChange).not.toHaveBeenCalled();
     expect(document.getAnimations()).toEqual([]);
-    expect(readable()).toEqual([]);
-    expect(levels()).toEqual(['HOME', 'Tasks']);
+    expect(findReadable()).toEqual([]);
+    expect(findLevels()).toEqual(['HOME', 'Tasks']);
   });
 
-  test('keeps the task of the address readable until React has opened it', async () => {
-    const { arrive } = sent(<TaskAccordion tasks={tasks} />);
-    // No other way leads to a target.
+  it('the task of the address is readable before, during and after hydration', async () => {
+    const { loadScript } = showServerHtml(<LateAccordion />);
+    // `pushState` does not change which element matches `:target`.
     window.location.hash = 'two';
-    expect(readable()).toEqual(['two']);
-    const stop = watch();
-    await arrive();
+    expect(findReadable()).toEqual(['two']);
+    const stop = watchReadable();
+    await loadScript();
     expect(stop()).toEqual([1]);
-    expect(state()).toEqual(['two']);
+    expect(findOpenIds()).toEqual(['two']);
   });
 
-  test('shows no title where a host hides the page around it', () => {
-    const { container } = sent(<TaskAccordion tasks={tasks} copyLink />);
+  it('no part of an accordion is visible in a container with `visibility: hidden`', () => {
+    const { container } = showServerHtml(<LateAccordion copyLink />);
     container.style.visibility = 'hidden';
     for (const one of container.querySelectorAll('*')) {
       expect(getComputedStyle(one).visibility).toBe('hidden');
@@ -206,52 +200,49 @@ describe('an accordion whose script comes in time', () => {
   });
 });
 
-test('closed text is out of the way and comes back in a browser that can skip no content', async () => {
+it('closed bodies are shown after the deadline in a browser without `content-visibility`', () => {
   const old = document.createElement('style');
   old.textContent = styles.replaceAll('content-visibility', 'no-such-property');
-  const now = [...document.querySelectorAll('style')];
-  for (const one of now) one.disabled = true;
+  const current = [...document.querySelectorAll('style')];
+  for (const style of current) style.disabled = true;
   document.head.append(old);
-  const { container } = sent(<TaskAccordion tasks={tasks} />);
-  const displays = () =>
+  const { container } = showServerHtml(<LateAccordion />);
+  const readDisplays = () =>
     [...container.querySelectorAll('nj-panel')].map((one) => getComputedStyle(one).display);
-  expect(displays()).toEqual(['none', 'none', 'none']);
-  secondsPass();
-  expect(displays()).toEqual(['block', 'block', 'block']);
+  expect(readDisplays()).toEqual(['none', 'none', 'none']);
+  passDeadline();
+  expect(readDisplays()).toEqual(['block', 'block', 'block']);
   old.remove();
-  for (const one of now) one.disabled = false;
+  for (const style of current) style.disabled = false;
 });
 
-describe('a folded breadcrumb', () => {
-  test('stays unfolded where the script comes late', async () => {
-    const { container, arrive } = sent(<Breadcrumb items={crumbs} collapse />);
-    expect(levels()).toEqual(['HOME', 'Tasks']);
-    secondsPass();
-    expect(levels()).toHaveLength(5);
-    expect(isSeen(container.querySelector('button') as Element)).toBe(false);
-    const before = JSON.stringify(
-      [...container.querySelectorAll('a')].map((a) => a.getBoundingClientRect()),
-    );
-    await arrive();
-    await vi.waitFor(() => expect(container.querySelector('li[hidden] button')).not.toBeNull());
-    expect(isSeen(container.querySelector('button') as Element)).toBe(false);
-    expect(
-      JSON.stringify([...container.querySelectorAll('a')].map((a) => a.getBoundingClientRect())),
-    ).toBe(before);
+describe('folded Breadcrumb whose script loads late', () => {
+  it('a folded Breadcrumb stays unfolded and moves no level when its script loads late', async () => {
+    const { container, loadScript } = showServerHtml(<Breadcrumb items={crumbs} collapse />);
+    const findButton = () => container.querySelector('button') as Element;
+    expect(findLevels()).toEqual(['HOME', 'Tasks']);
+    passDeadline();
+    expect(findLevels()).toHaveLength(5);
+    expect(isSeen(findButton())).toBe(false);
+    const before = measureBoxes(container, 'a');
+    await loadScript();
+    await expect.poll(() => container.querySelector('li[hidden] button')).not.toBeNull();
+    expect(isSeen(findButton())).toBe(false);
+    expect(measureBoxes(container, 'a')).toEqual(before);
   });
 
-  test('shows all on a narrow screen too, and no level that nobody can see can have the focus', async () => {
+  it('only visible levels of a folded Breadcrumb can have the focus on a phone', async () => {
     await page.viewport(360, 700);
-    const { container } = sent(<Breadcrumb items={crumbs.slice(0, 4)} collapse />);
-    const focusable = () =>
+    const { container } = showServerHtml(<Breadcrumb items={crumbs.slice(0, 4)} collapse />);
+    const findFocusable = () =>
       [...container.querySelectorAll<HTMLElement>('a, button')].filter((one) => {
         one.focus();
         return document.activeElement === one;
       });
-    expect(levels()).toEqual(['HOME', 'Diplomacy']);
-    expect(focusable()).toHaveLength(3);
-    secondsPass();
-    expect(levels()).toHaveLength(4);
-    expect(focusable()).toHaveLength(4);
+    expect(findLevels()).toEqual(['HOME', 'Diplomacy']);
+    expect(findFocusable()).toHaveLength(3);
+    passDeadline();
+    expect(findLevels()).toHaveLength(4);
+    expect(findFocusable()).toHaveLength(4);
   });
 });

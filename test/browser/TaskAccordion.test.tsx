@@ -1,273 +1,298 @@
 import { render, screen, within } from '@testing-library/react';
-import { useState } from 'react';
-import { describe, expect, test, vi } from 'vitest';
+import { StrictMode, startTransition, useState } from 'react';
+import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { TaskAccordion, type TaskAccordionProps } from '../../src/index.js';
+import { TaskAccordion } from '../../src/index.js';
+import {
+  Accordion,
+  findInPage,
+  findOpenIds,
+  findPanel,
+  findToggleAll,
+  findTrigger,
+  ids,
+  isExpanded,
+  makeTasks,
+} from '../support/accordion.js';
 import { atRest } from '../support/atRest.js';
-import { isSeen } from '../support/inBrowser.js';
+import { isSeen, press } from '../support/inBrowser.js';
 
-const tasks = ['one', 'two', 'three', 'four', 'five', 'six'].map((id) => ({
-  id,
-  title: `Title ${id}`,
-  body: (
-    <p>
-      Body {id} <a href={`/${id}`}>Act on {id}</a>
-    </p>
-  ),
-}));
+const tasks = makeTasks(ids, (id) => (
+  <p>
+    Body {id} <a href={`/${id}`}>Act on {id}</a>
+  </p>
+));
+const findControlled = (trigger: Element) =>
+  document.getElementById(trigger.getAttribute('aria-controls') ?? '') as HTMLElement;
+const findSeen = () => ids.filter((id) => isSeen(findPanel(id)));
+const pressToggleAll = () => userEvent.click(findToggleAll());
+const readAnnouncement = () => document.querySelector('[aria-live]')?.textContent;
 
-function show(props: Partial<TaskAccordionProps> = {}) {
-  return render(<TaskAccordion {...({ tasks, ...props } as TaskAccordionProps)} />);
-}
-
-const trigger = (id: string) => screen.getByRole('button', { name: `Title ${id}` });
-const panel = (id: string) =>
-  document.getElementById(trigger(id).getAttribute('aria-controls') ?? '') as HTMLElement;
-const open = () =>
-  tasks.map(({ id }) => id).filter((id) => trigger(id).getAttribute('aria-expanded') === 'true');
-const announcement = () => document.querySelector('[aria-live]') as HTMLElement;
-const toggleAll = () => screen.getByRole('button', { name: /all \d tasks/ });
-
-describe('a task', () => {
-  test('is a button in a heading of the level that was asked for', () => {
-    show({ headingLevel: 4 });
+describe('markup of a task', () => {
+  it('the title of a task is a button in a heading of the level in `headingLevel`', () => {
+    render(<Accordion headingLevel={4} />);
     const heading = screen.getByRole('heading', { level: 4, name: 'Title one' });
-    expect(within(heading).getByRole('button', { name: 'Title one' })).toBe(trigger('one'));
-    expect(trigger('one').getAttribute('type')).toBe('button');
+    const button = within(heading).getByRole('button', { name: 'Title one' });
+    expect(button).toBe(findTrigger('one'));
+    expect(button.getAttribute('type')).toBe('button');
   });
 
-  test('controls a panel that is in the document, open or closed', () => {
-    show({ defaultValue: ['two'] });
-    for (const { id } of tasks) expect(panel(id).textContent).toContain(`Body ${id}`);
-    expect(open()).toEqual(['two']);
-    expect(tasks.map(({ id }) => isSeen(panel(id)))).toEqual([
-      false,
-      true,
-      false,
-      false,
-      false,
-      false,
-    ]);
-    const closed = panel('one').closest('nj-panel');
-    expect(closed?.getAttribute('hidden')).toBe('until-found');
-    expect(closed?.closest('[aria-hidden]')).toBeNull();
-  });
-
-  test.each(['{Enter}', ' '])('opens and closes with the key %j', async (key) => {
-    show();
-    trigger('one').focus();
-    await userEvent.keyboard(key);
-    expect([open(), isSeen(panel('one'))]).toEqual([['one'], true]);
-    await userEvent.keyboard(key);
-    expect([open(), isSeen(panel('one'))]).toEqual([[], false]);
-    expect(document.activeElement).toBe(trigger('one'));
-  });
-
-  test('opens by a click, and not by pressing down alone', async () => {
-    show();
-    trigger('one').dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
-    trigger('one').dispatchEvent(new MouseEvent('mousedown', { bubbles: true }));
-    expect(open()).toEqual([]);
-    await userEvent.click(trigger('one'));
-    expect(open()).toEqual(['one']);
-  });
-
-  test('gives no Tab stop away while it is closed', async () => {
-    show({ defaultValue: ['two'], toggleAll: false });
-    const stops: (string | null)[] = [];
-    for (let presses = 0; presses < 7; presses += 1) {
-      await userEvent.keyboard('{Tab}');
-      stops.push(document.activeElement?.textContent ?? null);
+  it('every body is in the document and is found by find-in-page, open or closed', () => {
+    render(<Accordion defaultValue={['two']} />);
+    for (const id of ids) {
+      expect(findControlled(findTrigger(id)).textContent).toContain(`Body ${id}`);
     }
-    expect(stops).toEqual([
-      'Title one',
-      'Title two',
-      'Act on two',
-      'Title three',
-      'Title four',
-      'Title five',
-      'Title six',
-    ]);
+    expect(findOpenIds()).toEqual(['two']);
+    expect(findSeen()).toEqual(['two']);
+    expect(findPanel('one').getAttribute('hidden')).toBe('until-found');
+    expect(findPanel('one').closest('[aria-hidden]')).toBeNull();
   });
 
-  test('leaves arrows, Home, End and the Page keys to the page, and letters alone', async () => {
-    const onValueChange = vi.fn();
-    render(
-      <div style={{ paddingBlock: 1500 }}>
-        <TaskAccordion tasks={tasks} onValueChange={onValueChange} />
-      </div>,
-    );
-    const scrolls = async (key: string) => {
-      trigger('three').focus({ preventScroll: true });
-      window.scrollTo(0, 700);
-      await atRest();
-      await userEvent.keyboard(key);
-      await vi.waitFor(() => expect(window.scrollY).not.toBe(700));
-      expect(document.activeElement).toBe(trigger('three'));
-    };
-    for (const key of ['{ArrowDown}', '{ArrowUp}', '{PageDown}', '{PageUp}', '{End}', '{Home}']) {
-      await scrolls(key);
-    }
-    await userEvent.keyboard('abctz19');
-    expect(document.activeElement).toBe(trigger('three'));
-    expect(onValueChange).not.toHaveBeenCalled();
+  it('panels are regions for up to six tasks, and for more tasks only with `region`', () => {
+    const more = makeTasks([...ids, 'seven']);
+    const countRegions = () => document.querySelectorAll('[role=region]').length;
+    const { rerender } = render(<Accordion defaultValue={['one']} />);
+    expect(countRegions()).toBe(6);
+    const panel = findControlled(findTrigger('one'));
+    expect(screen.getByRole('region', { name: 'Title one' })).toBe(panel);
+    rerender(<Accordion tasks={more} />);
+    expect(countRegions()).toBe(0);
+    // An accessible name is not allowed on an element without a role.
+    expect(panel.hasAttribute('aria-labelledby')).toBe(false);
+    rerender(<Accordion tasks={more} region />);
+    expect(countRegions()).toBe(7);
   });
 
-  test('is a landmark up to six tasks, and beyond only on request', () => {
-    const more = [...tasks, { id: 'seven', title: 'Title seven', body: 'Body seven' }];
-    const regions = () => document.querySelectorAll('[role=region]');
-    const { rerender } = show({ defaultValue: ['one'] });
-    expect(regions()).toHaveLength(6);
-    expect(screen.getByRole('region', { name: 'Title one' })).toBe(panel('one'));
-    rerender(<TaskAccordion tasks={more} />);
-    expect(regions()).toHaveLength(0);
-    // A name without a role would be an error.
-    expect(panel('one').hasAttribute('aria-labelledby')).toBe(false);
-    rerender(<TaskAccordion tasks={more} region />);
-    expect(regions()).toHaveLength(7);
-  });
-
-  test('has its summary as description, always seen', () => {
-    show({ tasks: [{ id: 'one', title: 'Title one', body: 'Body', summary: 'In short' }] });
+  it('the summary of a closed task is visible and describes its button', () => {
+    render(<Accordion tasks={[{ id: 'one', title: 'Title', body: '', summary: 'In short' }]} />);
     expect(isSeen(screen.getByText('In short'))).toBe(true);
-    const id = trigger('one').getAttribute('aria-describedby');
+    const id = findTrigger('one').getAttribute('aria-describedby');
     expect(document.getElementById(id ?? '')?.textContent).toBe('In short');
   });
 
-  test('renders its body once, however often it is opened', async () => {
-    const rendered = vi.fn();
+  it('a body renders once, however often its task opens', async () => {
+    const onRender = vi.fn();
     function Body() {
-      rendered();
+      onRender();
       return 'Body one';
     }
-    show({ tasks: [{ id: 'one', title: 'Title one', body: <Body /> }, ...tasks.slice(1)] });
-    for (const _ of [1, 2, 3]) await userEvent.click(trigger('one'));
-    await userEvent.click(toggleAll());
-    expect(rendered).toHaveBeenCalledTimes(1);
+    render(<Accordion tasks={[{ id: 'one', title: 'One', body: <Body /> }, ...tasks.slice(1)]} />);
+    for (let presses = 0; presses < 3; presses += 1) await press('one');
+    await pressToggleAll();
+    expect(onRender).toHaveBeenCalledTimes(1);
   });
 });
 
-describe('what is open', () => {
-  test('is any number of tasks', async () => {
-    const onValueChange = vi.fn();
-    show({ defaultValue: ['two'], onValueChange });
-    await userEvent.click(trigger('one'));
-    await userEvent.click(trigger('two'));
-    expect(open()).toEqual(['one']);
-    expect(onValueChange.mock.calls).toEqual([
-      [['two', 'one'], { reason: 'press' }],
-      [['one'], { reason: 'press' }],
-    ]);
+describe('keyboard and pointer', () => {
+  it.each(['{Enter}', ' '])('%j opens and closes a task and keeps the focus', async (key) => {
+    render(<Accordion />);
+    findTrigger('one').focus();
+    await userEvent.keyboard(key);
+    expect([findOpenIds(), findSeen()]).toEqual([['one'], ['one']]);
+    await userEvent.keyboard(key);
+    expect([findOpenIds(), findSeen()]).toEqual([[], []]);
+    expect(document.activeElement).toBe(findTrigger('one'));
   });
 
-  test('is one task at most in `single`, which can be closed again', async () => {
-    const onValueChange = vi.fn();
-    show({ type: 'single', defaultValue: ['two'], onValueChange });
-    await userEvent.click(trigger('one'));
-    expect(open()).toEqual(['one']);
-    await userEvent.click(trigger('one'));
-    expect(open()).toEqual([]);
-    expect(onValueChange.mock.calls).toEqual([
-      [['one'], { reason: 'press' }],
-      [[], { reason: 'press' }],
-    ]);
-    expect(screen.queryByRole('button', { name: /all/ })).toBeNull();
+  it('a click opens a task, and pressing the pointer down does not', async () => {
+    render(<Accordion />);
+    findTrigger('one').dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    findTrigger('one').dispatchEvent(new MouseEvent('mousedown', { bubbles: true }));
+    expect(findOpenIds()).toEqual([]);
+    await press('one');
+    expect(findOpenIds()).toEqual(['one']);
   });
 
-  test('follows its owner, also one who refuses', async () => {
+  it('Tab stops at every task and at the links of open tasks only', async () => {
+    render(<Accordion tasks={tasks} defaultValue={['two']} toggleAll={false} />);
+    const stops: unknown[] = [];
+    for (let presses = 0; presses < 7; presses += 1) {
+      await userEvent.keyboard('{Tab}');
+      stops.push(document.activeElement?.textContent);
+    }
+    const titles = tasks.map(({ title }) => title);
+    expect(stops).toEqual([...titles.slice(0, 2), 'Act on two', ...titles.slice(2)]);
+  });
+
+  it('arrow keys, Home, End and Page keys scroll the page and do not move the focus', async () => {
     const onValueChange = vi.fn();
-    const { rerender } = show({ value: ['two'], onValueChange });
-    await userEvent.click(trigger('one'));
+    render(
+      <div style={{ paddingBlock: 1500 }}>
+        <Accordion onValueChange={onValueChange} />
+      </div>,
+    );
+    for (const key of ['{ArrowDown}', '{ArrowUp}', '{PageDown}', '{PageUp}', '{End}', '{Home}']) {
+      findTrigger('three').focus({ preventScroll: true });
+      window.scrollTo(0, 700);
+      await atRest();
+      await userEvent.keyboard(key);
+      await expect.poll(() => window.scrollY).not.toBe(700);
+      expect(document.activeElement).toBe(findTrigger('three'));
+    }
+    await userEvent.keyboard('abctz19');
+    expect(document.activeElement).toBe(findTrigger('three'));
+    expect(onValueChange).not.toHaveBeenCalled();
+  });
+});
+
+describe('open tasks', () => {
+  it.each([
+    ['multiple', ['two', 'one'], ['one']],
+    ['single', ['one'], []],
+  ] as const)('in %s a press reports the open tasks %j, then %j', async (type, first, second) => {
+    const onValueChange = vi.fn();
+    render(<Accordion type={type} defaultValue={['two']} onValueChange={onValueChange} />);
+    await press('one');
+    expect(findOpenIds()).toEqual([...first].sort());
+    await press(type === 'single' ? 'one' : 'two');
+    expect(findOpenIds()).toEqual(second);
+    const calls = [first, second].map((value) => [value, { reason: 'press' }]);
+    expect(onValueChange.mock.calls).toEqual(calls);
+    expect(screen.queryAllByRole('button', { name: /all/ })).toHaveLength(+(type === 'multiple'));
+  });
+
+  it('a controlled parent that refuses keeps the open tasks as in `value`', async () => {
+    const onValueChange = vi.fn();
+    const { rerender } = render(<Accordion value={['two']} onValueChange={onValueChange} />);
+    await press('one');
     expect(onValueChange).toHaveBeenCalledWith(['two', 'one'], { reason: 'press' });
-    expect(open()).toEqual(['two']);
-    rerender(<TaskAccordion tasks={tasks} value={['three']} />);
-    expect(open()).toEqual(['three']);
+    expect(findOpenIds()).toEqual(['two']);
+    rerender(<Accordion value={['three']} />);
+    expect(findOpenIds()).toEqual(['three']);
   });
 
-  test('is kept by an owner who agrees', async () => {
-    function Owner() {
+  it('a controlled parent that accepts opens the pressed tasks', async () => {
+    function Parent() {
       const [value, setValue] = useState<readonly string[]>([]);
       return <TaskAccordion tasks={tasks} value={value} onValueChange={setValue} />;
     }
-    render(<Owner />);
-    await userEvent.click(trigger('one'));
-    await userEvent.click(trigger('six'));
-    expect(open()).toEqual(['one', 'six']);
+    render(<Parent />);
+    await press('one');
+    await press('six');
+    expect(findOpenIds()).toEqual(['one', 'six']);
   });
 
-  test('stays with its task when tasks are moved, added and taken away', () => {
-    const { rerender } = show({ defaultValue: ['two', 'four'] });
-    const [one, two, three, four] = tasks as [Task, Task, Task, Task];
-    rerender(<TaskAccordion tasks={[four, three, two, one, ...tasks.slice(4)]} />);
-    expect(open()).toEqual(['two', 'four']);
+  it('the same tasks stay open when tasks are moved', () => {
+    const { rerender } = render(<Accordion defaultValue={['two', 'four']} />);
+    rerender(<Accordion tasks={[...tasks].reverse()} />);
+    expect(findOpenIds()).toEqual(['four', 'two']);
   });
 
-  test('is nothing that a disabled task could be asked for', async () => {
-    show({ tasks: tasks.map((task) => ({ ...task, disabled: task.id === 'two' })) });
-    expect(trigger('two')).toHaveProperty('disabled', true);
-    await userEvent.click(screen.getByRole('button', { name: 'Show all 5 tasks' }));
-    expect(open()).toEqual(['one', 'three', 'four', 'five', 'six']);
+  it('a task stays open and works when tasks are removed in a transition', async () => {
+    function Changing() {
+      const [count, setCount] = useState(6);
+      return (
+        <>
+          <button type="button" onClick={() => startTransition(() => setCount((now) => now - 2))}>
+            Fewer
+          </button>
+          <Accordion tasks={tasks.slice(0, count).reverse()} />
+        </>
+      );
+    }
+    render(<Changing />);
+    await press('one');
+    await press('six');
+    await userEvent.click(screen.getByRole('button', { name: 'Fewer' }));
+    await expect.poll(() => findTrigger('six')).toBeUndefined();
+    expect(isSeen(findPanel('one'))).toBe(true);
+    await press('two');
+    expect(findOpenIds()).toEqual(['two', 'one']);
   });
 });
 
-type Task = (typeof tasks)[number];
-
-describe('the button for all tasks', () => {
-  test('says what it will do, does it, keeps the focus and announces it once', async () => {
+describe('button "Show all"', () => {
+  it("'Show all' opens and closes all tasks, keeps the focus and announces it once", async () => {
     const onValueChange = vi.fn();
-    show({ onValueChange });
-    const status = announcement();
-    const announced: string[] = [];
-    new MutationObserver(() => announced.push(status.textContent ?? '')).observe(status, {
-      childList: true,
-      characterData: true,
-      subtree: true,
-    });
-    expect(toggleAll().textContent).toBe('Show all 6 tasks');
-    await userEvent.click(toggleAll());
-    expect(open()).toHaveLength(6);
-    expect(toggleAll().textContent).toBe('Hide all 6 tasks');
-    expect(document.activeElement).toBe(toggleAll());
-    await userEvent.click(toggleAll());
-    expect(open()).toHaveLength(0);
+    render(<Accordion onValueChange={onValueChange} />);
+    const announced: unknown[] = [];
+    new MutationObserver(() => announced.push(readAnnouncement())).observe(
+      document.querySelector('[aria-live]') as HTMLElement,
+      { childList: true, characterData: true, subtree: true },
+    );
+    expect(findToggleAll().textContent).toBe('Show all 6 tasks');
+    await pressToggleAll();
+    expect(findOpenIds()).toEqual(ids);
+    expect(findToggleAll().textContent).toBe('Hide all 6 tasks');
+    expect(document.activeElement).toBe(findToggleAll());
+    await pressToggleAll();
+    expect(findOpenIds()).toEqual([]);
     expect(announced).toEqual(['All 6 tasks are shown', 'All 6 tasks are hidden']);
-    expect(onValueChange.mock.calls.map(([value, { reason }]) => [value.length, reason])).toEqual([
-      [6, 'all'],
-      [0, 'all'],
-    ]);
+    const calls = [ids, []].map((value) => [value, { reason: 'all' }]);
+    expect(onValueChange.mock.calls).toEqual(calls);
   });
 
-  test('follows the tasks when they are opened one by one', async () => {
-    show({ tasks: tasks.slice(0, 2) });
-    await userEvent.click(trigger('one'));
-    expect(toggleAll().textContent).toBe('Show all 2 tasks');
-    await userEvent.click(trigger('two'));
-    expect(toggleAll().textContent).toBe('Hide all 2 tasks');
-    expect(announcement().textContent).toBe('');
+  it("'Show all' becomes 'Hide all' when the last task is opened, without announcing it", async () => {
+    render(<Accordion tasks={tasks.slice(0, 2)} />);
+    await press('one');
+    expect(findToggleAll().textContent).toBe('Show all 2 tasks');
+    await press('two');
+    expect(findToggleAll().textContent).toBe('Hide all 2 tasks');
+    expect(readAnnouncement()).toBe('');
   });
 
-  test('announces nothing when its owner refuses', async () => {
-    show({ value: [] });
-    await userEvent.click(toggleAll());
-    expect(open()).toEqual([]);
-    expect(announcement().textContent).toBe('');
+  it("'Show all' announces nothing when the controlled parent refuses", async () => {
+    render(<Accordion value={[]} />);
+    await pressToggleAll();
+    expect(findOpenIds()).toEqual([]);
+    expect(readAnnouncement()).toBe('');
   });
 
-  test('is not there for one task, nor where it is not wanted', () => {
-    const { rerender } = show({ tasks: tasks.slice(0, 1) });
-    expect(screen.queryByRole('button', { name: /all/ })).toBeNull();
-    rerender(<TaskAccordion tasks={tasks} toggleAll={false} />);
-    expect(screen.queryByRole('button', { name: /all/ })).toBeNull();
+  it("'Show all' does not open a disabled task", async () => {
+    render(<Accordion tasks={tasks.map((task) => ({ ...task, disabled: task.id === 'two' }))} />);
+    expect(findTrigger('two').disabled).toBe(true);
+    await userEvent.click(screen.getByRole('button', { name: 'Show all 5 tasks' }));
+    expect(findOpenIds()).toEqual(ids.filter((id) => id !== 'two'));
+  });
+
+  it("'Show all' is not rendered for one task or with `toggleAll={false}`", () => {
+    const { rerender } = render(<Accordion tasks={tasks.slice(0, 1)} />);
+    expect(findToggleAll()).toBeNull();
+    rerender(<Accordion toggleAll={false} />);
+    expect(findToggleAll()).toBeNull();
   });
 });
 
-test('a ref gets the root once, however often tasks are opened', async () => {
+describe('two accordions with the same tasks', () => {
+  const renderTwice = () => {
+    render(
+      <StrictMode>
+        <Accordion />
+        <Accordion />
+      </StrictMode>,
+    );
+    return screen.getAllByRole('button', { name: 'Title one' }) as [HTMLElement, HTMLElement];
+  };
+
+  it('two accordions with the same tasks share no id', () => {
+    const triggers = renderTwice();
+    const all = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+    expect(all).toContain('one');
+    expect(new Set(all).size).toBe(all.length);
+    for (const trigger of triggers) expect(findControlled(trigger)).not.toBeNull();
+  });
+
+  it('two accordions with the same tasks open separately by press, find and address', async () => {
+    const [upper, lower] = renderTwice();
+    const readExpanded = () => [upper, lower].map(isExpanded);
+    await userEvent.click(lower);
+    expect(readExpanded()).toEqual([false, true]);
+    await userEvent.click(lower);
+    findInPage(findControlled(lower));
+    expect(readExpanded()).toEqual([false, true]);
+    await userEvent.click(lower);
+    window.location.hash = '#one';
+    await expect.poll(readExpanded).toEqual([true, false]);
+  });
+});
+
+it('a ref receives the root once, however often tasks open', async () => {
   const ref = vi.fn();
   const { unmount } = render(<TaskAccordion ref={ref} tasks={tasks} />);
-  await userEvent.click(trigger('one'));
-  await userEvent.click(toggleAll());
-  const given = () => ref.mock.calls.map(([element]) => element?.className ?? element);
-  expect(given()).toEqual(['nj-task-accordion']);
+  await press('one');
+  await pressToggleAll();
+  const readClassNames = () => ref.mock.calls.map(([element]) => element?.className ?? element);
+  expect(readClassNames()).toEqual(['nj-task-accordion']);
   unmount();
-  expect(given()).toEqual(['nj-task-accordion', null]);
+  expect(readClassNames()).toEqual(['nj-task-accordion', null]);
 });

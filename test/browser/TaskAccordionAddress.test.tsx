@@ -1,18 +1,25 @@
 import { render, screen } from '@testing-library/react';
 import { useInsertionEffect, useState } from 'react';
-import { describe, expect, test, vi } from 'vitest';
+import {
+  createBrowserRouter,
+  createHashRouter,
+  Link,
+  RouterProvider,
+  useNavigate,
+} from 'react-router';
+import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { isOpen, leadsTo, press, sticky, Tasks } from '../support/addresses.js';
+import { Accordion, isOpen, type Props } from '../support/accordion.js';
+import { expectTaskBelowHeader, PageWithHeader } from '../support/addresses.js';
 import { atRest } from '../support/atRest.js';
+import { press } from '../support/inBrowser.js';
 
-/** A router's link as Next.js has it: the address changes while React commits. */
-function InsertionLink({ to, replace = false }: { to: string; replace?: boolean }) {
+/** A link as Next.js has it: the router changes the address while React commits. */
+function InsertionLink({ to }: { to: string }) {
   const [address, setAddress] = useState<string>();
   useInsertionEffect(() => {
-    if (address === undefined) return;
-    if (replace) window.history.replaceState({ id: address }, '', address);
-    else window.history.pushState({ id: address }, '', address);
-  }, [address, replace]);
+    if (address !== undefined) window.history.pushState({ id: address }, '', address);
+  }, [address]);
   return (
     <a
       href={to}
@@ -26,83 +33,103 @@ function InsertionLink({ to, replace = false }: { to: string; replace?: boolean 
   );
 }
 
-describe.each([['multiple'], ['single']] as const)('in `%s`', (type) => {
+const PageWithLinks = (props: Props) => (
+  <PageWithHeader {...props}>
+    <a href="#three">Plain</a> <InsertionLink to="#three" />
+  </PageWithHeader>
+);
+const findLink = (name = 'Plain') => screen.getByRole('link', { name });
+const pressLink = (name?: string) => userEvent.click(findLink(name));
+const pushHash = (hash: string) => window.history.pushState(null, '', hash);
+
+describe.each(['multiple', 'single'] as const)('address in %s', (type) => {
   const ways: Record<string, () => unknown> = {
-    'a link': () => userEvent.click(screen.getByRole('link', { name: 'Plain' })),
+    'a link': () => pressLink(),
     'location.hash': () => {
       window.location.hash = '#three';
     },
-    'history.pushState': () => window.history.pushState(null, '', '#three'),
+    'history.pushState': () => pushHash('#three'),
     'history.replaceState': () => window.history.replaceState(null, '', '#three'),
     'navigation.navigate': () => window.navigation.navigate('#three'),
-    'a router that commits the address in an insertion effect': () =>
-      userEvent.click(screen.getByRole('link', { name: 'Next' })),
+    'a router that changes the address in an insertion effect': () => pressLink('Next'),
   };
-  test.each(Object.entries(ways))('%s opens the task and leads to its heading', async (_, go) => {
-    sticky();
-    render(
-      <Tasks type={type} defaultValue={['two']}>
-        <a href="#three">Plain</a> <InsertionLink to="#three" />
-      </Tasks>,
-    );
-    await press('four-more');
-    await atRest();
-    window.scrollTo(0, 0);
-    await go();
-    await leadsTo('three');
-    expect(isOpen('two')).toBe(type === 'multiple');
-    expect(isOpen('four-more')).toBe(true);
-  });
+  it.each(Object.keys(ways))(
+    `%s opens the task and scrolls to its heading in ${type}`,
+    async (way) => {
+      render(<PageWithLinks type={type} defaultValue={['two']} />);
+      await press('four-more');
+      await atRest();
+      window.scrollTo(0, 0);
+      await ways[way]?.();
+      await expectTaskBelowHeader('three');
+      expect(isOpen('two')).toBe(type === 'multiple');
+      expect(isOpen('four-more')).toBe(true);
+    },
+  );
 
-  test('a nested task is opened from the outside in by pushState', async () => {
-    sticky();
-    render(<Tasks type={type} defaultValue={['two']} />);
+  it(`an address opens the outer task of a nested task in ${type}`, async () => {
+    render(<PageWithHeader type={type} defaultValue={['two']} />);
     await atRest();
-    window.history.pushState(null, '', '#inner');
-    await leadsTo('inner');
+    pushHash('#inner');
+    await expectTaskBelowHeader('inner');
     expect(isOpen('outer')).toBe(true);
   });
 
-  test('the same link opens again what the reader has closed', async () => {
-    sticky();
-    render(
-      <Tasks type={type}>
-        <a href="#three">Plain</a>
-      </Tasks>,
-    );
-    const link = screen.getByRole('link', { name: 'Plain' });
-    await userEvent.click(link);
-    await leadsTo('three');
+  it(`the same link opens a task again that the user has closed in ${type}`, async () => {
+    render(<PageWithLinks type={type} />);
+    await pressLink();
+    await expectTaskBelowHeader('three');
     await press('three');
     await expect.poll(() => isOpen('three')).toBe(false);
     window.scrollTo(0, 0);
-    await userEvent.click(link);
-    await leadsTo('three');
+    await pressLink();
+    await expectTaskBelowHeader('three');
   });
 });
 
-describe('what stands around', () => {
-  test('a host that stops every click is no hindrance', async () => {
-    sticky();
+describe('address on load', () => {
+  it('TaskAccordion opens the task named in the hash on load', async () => {
+    window.location.hash = '#three';
+    const onValueChange = vi.fn();
+    render(<PageWithHeader onValueChange={onValueChange} />);
+    await expectTaskBelowHeader('three');
+    expect(onValueChange).toHaveBeenCalledExactlyOnceWith(['three'], { reason: 'hash' });
+  });
+
+  it.each(['#elsewhere', '#%E0%A4%A'])('the unknown hash %s opens no task', async (hash) => {
+    const onValueChange = vi.fn();
+    render(<Accordion onValueChange={onValueChange} />);
+    window.location.hash = hash;
+    await atRest();
+    expect(onValueChange).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['북핵-문제', encodeURIComponent('북핵-문제')],
+    ['a%41', 'a%41'],
+  ])('the task with the id %s opens for the hash #%s', async (id, hash) => {
+    render(<Accordion tasks={[{ id, title: 'Title', body: 'Body' }]} />);
+    pushHash(`#${hash}`);
+    await expect.poll(() => isOpen(id)).toBe(true);
+  });
+});
+
+describe('address and scripts of the page', () => {
+  it('a link opens its task when a script stops every click event', async () => {
     const stop = (event: Event) => event.stopImmediatePropagation();
-    render(
-      <Tasks>
-        <a href="#three">Plain</a>
-      </Tasks>,
-    );
+    render(<PageWithLinks />);
     document.addEventListener('click', stop, true);
-    const link = screen.getByRole('link', { name: 'Plain' });
-    await userEvent.click(link);
-    await leadsTo('three');
+    await pressLink();
+    await expectTaskBelowHeader('three');
     document.removeEventListener('click', stop, true);
     await press('three');
     document.addEventListener('click', stop, true);
-    await userEvent.click(link);
-    await leadsTo('three');
+    await pressLink();
+    await expectTaskBelowHeader('three');
     document.removeEventListener('click', stop, true);
   });
 
-  test('a script that cancels links and scrolls by itself leads to an open task', async () => {
+  it('a link opens its task when a script cancels the link and scrolls by itself', async () => {
     const cancel = (event: MouseEvent) => {
       const link = (event.target as Element).closest('a');
       if (!link) return;
@@ -110,49 +137,32 @@ describe('what stands around', () => {
       document.querySelector(link.hash)?.scrollIntoView({ behavior: 'instant' });
     };
     document.addEventListener('click', cancel);
-    render(
-      <Tasks>
-        <a href="#three">Plain</a>
-      </Tasks>,
-    );
-    await userEvent.click(screen.getByRole('link', { name: 'Plain' }));
+    render(<PageWithLinks />);
+    await pressLink();
     await expect.poll(() => isOpen('three')).toBe(true);
     expect(window.location.hash).toBe('');
     document.removeEventListener('click', cancel);
+    // The accordion of the next test must not open the task of this link.
+    pushHash('#');
   });
 
-  test('an id with a percent sign is meant literally, by a link and by pushState', async () => {
-    sticky();
-    render(<Tasks />);
-    window.history.pushState(null, '', '#a%41');
-    await leadsTo('a%41');
-  });
+  it.each(['ctrlKey', 'shiftKey', 'metaKey'])(
+    'a click on a link with %s opens no task in this tab',
+    async (key) => {
+      const onValueChange = vi.fn();
+      render(<PageWithLinks onValueChange={onValueChange} />);
+      findLink().addEventListener('click', (event) => event.preventDefault());
+      const options = { bubbles: true, cancelable: true, [key]: true };
+      findLink().dispatchEvent(new MouseEvent('click', options));
+      await atRest();
+      expect(onValueChange).not.toHaveBeenCalled();
+    },
+  );
 
-  test.each([
-    ['with Control', { ctrlKey: true }],
-    ['with Shift', { shiftKey: true }],
-    ['with the command key', { metaKey: true }],
-  ])('a click %s is for another tab and opens nothing here', async (_, keys) => {
-    const onValueChange = vi.fn();
-    render(
-      <Tasks onValueChange={onValueChange}>
-        <a href="#three">Plain</a>
-      </Tasks>,
-    );
-    const link = screen.getByRole('link', { name: 'Plain' });
-    link.addEventListener('click', (event) => event.preventDefault());
-    link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ...keys }));
-    await atRest();
-    expect(onValueChange).not.toHaveBeenCalled();
-  });
-});
-
-describe('nobody is pulled away', () => {
-  test('when a router saves its state at the same address', async () => {
-    sticky();
-    render(<Tasks />);
-    window.history.pushState(null, '', '#three');
-    await leadsTo('three');
+  it('an address does not scroll again when a router saves state at the same address', async () => {
+    render(<PageWithHeader />);
+    pushHash('#three');
+    await expectTaskBelowHeader('three');
     window.scrollTo(0, 200);
     await press('three-more');
     await atRest();
@@ -163,8 +173,8 @@ describe('nobody is pulled away', () => {
     expect(window.scrollY).toBe(scrollY);
   });
 
-  test('when a scroll spy replaces the address while the reader scrolls', async () => {
-    render(<Tasks />);
+  it('an address does not scroll when a scroll spy replaces it', async () => {
+    render(<PageWithHeader />);
     const spy = () => {
       if (window.scrollY > 1550) window.history.replaceState(null, '', '#three');
     };
@@ -175,26 +185,68 @@ describe('nobody is pulled away', () => {
     expect(window.scrollY).toBe(1600);
     window.removeEventListener('scroll', spy);
   });
+});
 
-  test('by an owner who refuses and later opens the task', async () => {
-    const { rerender } = render(<Tasks value={[]} />);
-    window.history.pushState(null, '', '#three');
+describe('address and a controlled parent', () => {
+  it('an address does not scroll when the parent refuses first and opens the task later', async () => {
+    const { rerender } = render(<PageWithHeader value={[]} />);
+    pushHash('#three');
     await atRest();
     window.scrollTo(0, 300);
-    rerender(<Tasks value={['three']} />);
+    rerender(<PageWithHeader value={['three']} />);
     await expect.poll(() => isOpen('three')).toBe(true);
     await atRest();
     expect(window.scrollY).toBe(300);
   });
+
+  it('an address scrolls to its task when the parent opens it after a delay', async () => {
+    function Parent() {
+      const [value, setValue] = useState<string[]>([]);
+      const accept = (ids: string[]) => setTimeout(() => setValue(ids), 50);
+      return <PageWithHeader value={value} onValueChange={accept} />;
+    }
+    render(<Parent />);
+    pushHash('#three');
+    await expectTaskBelowHeader('three');
+  });
 });
 
-test('an owner who accepts later is led to the heading all the same', async () => {
-  sticky();
-  function Owner() {
-    const [value, setValue] = useState<string[]>([]);
-    return <Tasks value={value} onValueChange={(ids) => setTimeout(() => setValue(ids), 50)} />;
+describe('address and React Router', () => {
+  function Programmatic() {
+    const navigate = useNavigate();
+    return (
+      <button type="button" onClick={() => navigate('?page=2#two', { replace: true })}>
+        Go on
+      </button>
+    );
   }
-  render(<Owner />);
-  window.history.pushState(null, '', '#three');
-  await leadsTo('three');
+
+  it('a link and `navigate` of React Router open a task and scroll to it', async () => {
+    const element = (
+      <PageWithHeader>
+        <Link to="#three">Routed</Link> <Programmatic />
+      </PageWithHeader>
+    );
+    render(<RouterProvider router={createBrowserRouter([{ path: '/*', element }])} />);
+    await pressLink('Routed');
+    await expectTaskBelowHeader('three');
+    await press('three');
+    await expect.poll(() => isOpen('three')).toBe(false);
+    window.scrollTo(0, 0);
+    await pressLink('Routed');
+    await expectTaskBelowHeader('three');
+    await userEvent.click(screen.getByRole('button', { name: 'Go on' }));
+    await expectTaskBelowHeader('two');
+  });
+
+  it('a route in the hash opens no task, even when it contains the id of a task', async () => {
+    const onValueChange = vi.fn();
+    const element = <PageWithHeader onValueChange={onValueChange} />;
+    const router = createHashRouter([{ path: '*', element }]);
+    render(<RouterProvider router={router} />);
+    await router.navigate('/two');
+    await atRest();
+    expect(window.location.hash).toBe('#/two');
+    expect(onValueChange).not.toHaveBeenCalled();
+  });
 });

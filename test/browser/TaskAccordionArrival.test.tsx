@@ -1,15 +1,16 @@
 import { render, screen } from '@testing-library/react';
 import * as React from 'react';
 import { type ReactNode, Suspense, useEffect, useState } from 'react';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { TaskAccordion } from '../../src/index.js';
+import { isOpen } from '../support/accordion.js';
+import { expectTaskAtTop, innerAccordion, TallPage, tallTasks } from '../support/addresses.js';
 import { atRest } from '../support/atRest.js';
 import { expectConsole } from '../support/failOnConsole.js';
-import { isOpen, item, leadsTo, Tasks, tasks } from '../support/tallTasks.js';
+import { press } from '../support/inBrowser.js';
 
-/** What the reader can do before the tasks are there. */
-const readerGoesOn = {
+/** What a user can do before the tasks are rendered. */
+const userActions: Record<string, () => unknown> = {
   'scrolls with the wheel': () => window.dispatchEvent(new WheelEvent('wheel', { deltaY: 40 })),
   'scrolls with a finger': () => window.dispatchEvent(new TouchEvent('touchmove')),
   'scrolls by other means': () => window.scrollTo(0, 400),
@@ -17,20 +18,20 @@ const readerGoesOn = {
   'presses elsewhere': () => userEvent.click(screen.getByRole('button', { name: 'Elsewhere' })),
 };
 
-/** Gives its child to be shown once `show` is called. */
-function late() {
+/** Returns a component that calls its child with `true` after `show` is called. */
+function makeLate() {
   let show = () => {};
-  function Late({ children }: { children: (here: boolean) => ReactNode }) {
-    const [isHere, setHere] = useState(false);
+  function Late({ children }: { children: (isLoaded: boolean) => ReactNode }) {
+    const [isLoaded, setLoaded] = useState(false);
     useEffect(() => {
-      show = () => setHere(true);
+      show = () => setLoaded(true);
     }, []);
     return (
       <>
         <button type="button" style={{ position: 'fixed', insetBlockEnd: 0 }}>
           Elsewhere
         </button>
-        {children(isHere)}
+        {children(isLoaded)}
         <div style={{ height: 3000 }} />
       </>
     );
@@ -38,8 +39,8 @@ function late() {
   return { Late, show: () => show() };
 }
 
-/** A component that waits for its data, which `resolve` brings. */
-function suspended() {
+/** Returns a component that suspends until `resolve` is called. */
+function makeSuspended() {
   let resolve = () => {};
   let isReady = false;
   const data = new Promise<void>((done) => {
@@ -55,141 +56,130 @@ function suspended() {
   return { Wait, resolve: () => resolve() };
 }
 
-// Not in React 18.
+// React 18 has no Activity.
 const { Activity } = React as Partial<typeof React>;
 
-const inner = (
-  <TaskAccordion headingLevel={4} tasks={[{ id: 'inner', title: 'In', body: 'Deep' }]} />
-);
-
-function arrivals(type: 'multiple' | 'single') {
-  const data = late();
-  const nested = late();
-  const waiting = suspended();
-  const hidden = late();
-  const outer = (body: ReactNode) => [...tasks, { id: 'outer', title: 'Outer', body }];
-  return {
-    'tasks that are loaded': {
+function makeArrivals(type: 'multiple' | 'single') {
+  const late = makeLate();
+  const suspended = makeSuspended();
+  const makePage = (render: (isLoaded: boolean) => ReactNode) => <late.Late>{render}</late.Late>;
+  const arrivals: Record<string, { id: string; page: ReactNode; arrive: () => void }> = {
+    'a first list of tasks': {
       id: 'three',
-      page: <data.Late>{(here) => <Tasks type={type} tasks={here ? tasks : []} />}</data.Late>,
-      come: data.show,
+      page: makePage((isLoaded) => <TallPage type={type} tasks={isLoaded ? tallTasks : []} />),
+      arrive: late.show,
     },
-    'tasks after other tasks': {
+    'a longer list of tasks': {
       id: 'three',
-      page: (
-        <data.Late>
-          {(here) => <Tasks type={type} tasks={here ? tasks : tasks.slice(0, 2)} />}
-        </data.Late>
-      ),
-      come: data.show,
+      page: makePage((isLoaded) => (
+        <TallPage type={type} tasks={tallTasks.slice(0, isLoaded ? 4 : 2)} />
+      )),
+      arrive: late.show,
     },
     'a suspended accordion': {
       id: 'three',
-      page: (
-        <data.Late>
-          {() => (
-            <Suspense fallback="Loading">
-              <waiting.Wait>
-                <Tasks type={type} />
-              </waiting.Wait>
-            </Suspense>
-          )}
-        </data.Late>
-      ),
-      come: waiting.resolve,
+      page: makePage(() => (
+        <Suspense fallback="Loading">
+          <suspended.Wait>
+            <TallPage type={type} />
+          </suspended.Wait>
+        </Suspense>
+      )),
+      arrive: suspended.resolve,
     },
     'a nested accordion': {
       id: 'inner',
-      page: (
-        <nested.Late>{(here) => <Tasks type={type} tasks={outer(here && inner)} />}</nested.Late>
-      ),
-      come: nested.show,
+      page: makePage((isLoaded) => {
+        const outer = { id: 'outer', title: 'Outer', body: isLoaded && innerAccordion };
+        return <TallPage type={type} tasks={[...tallTasks, outer]} />;
+      }),
+      arrive: late.show,
     },
-    ...(Activity && {
-      'a hidden Activity': {
-        id: 'three',
-        page: (
-          <hidden.Late>
-            {(here) => (
-              <Activity mode={here ? 'visible' : 'hidden'}>
-                <Tasks type={type} />
-              </Activity>
-            )}
-          </hidden.Late>
-        ),
-        come: hidden.show,
-      },
-    }),
   };
+  if (Activity) {
+    arrivals['a hidden Activity'] = {
+      id: 'three',
+      page: makePage((isLoaded) => (
+        <Activity mode={isLoaded ? 'visible' : 'hidden'}>
+          <TallPage type={type} />
+        </Activity>
+      )),
+      arrive: late.show,
+    };
+  }
+  return arrivals;
 }
 
-/** It is said once for each message. */
-let isSaid = false;
-function allowNoTasks(name: string): void {
-  if (name !== 'tasks that are loaded' || isSaid) return;
-  isSaid = true;
+type Arrival = ReturnType<typeof makeArrivals>[string];
+const names = Object.keys(makeArrivals('multiple'));
+
+/** The warning is logged once in this file. */
+let isWarned = false;
+function expectWarningOfNoTasks(name: string): void {
+  if (name !== 'a first list of tasks' || isWarned) return;
+  isWarned = true;
   expectConsole('warn', '`tasks` holds no task');
 }
 
-describe.each([['multiple'], ['single']] as const)('in `%s`, what comes late:', (type) => {
-  const names = Object.keys(arrivals(type));
-  test.each(names)('%s opens the task of the address when it comes, once', async (name) => {
-    const { id, page, come } = arrivals(type)[name as 'a nested accordion'];
-    allowNoTasks(name);
-    window.history.pushState(null, '', `#${id}`);
-    const { rerender } = render(page);
-    await atRest();
-    come();
-    await leadsTo(id);
-    if (id === 'inner') expect(isOpen('outer')).toBe(true);
-    await userEvent.click(item(id).querySelector('button') as HTMLElement);
-    await expect.poll(() => isOpen(id)).toBe(false);
-    window.scrollTo(0, 100);
-    rerender(page);
-    await atRest();
-    expect(isOpen(id)).toBe(false);
-    expect(window.scrollY).toBe(100);
-  });
-});
+/** Renders the page at the address of a task that does not exist yet. */
+async function renderBefore(name: string, type: 'multiple' | 'single' = 'multiple') {
+  const arrival = makeArrivals(type)[name] as Arrival;
+  expectWarningOfNoTasks(name);
+  window.history.pushState(null, '', `#${arrival.id}`);
+  const { rerender } = render(arrival.page);
+  await atRest();
+  return { ...arrival, rerender };
+}
 
-describe('a reader who has gone on is not pulled back', () => {
-  const ways = Object.keys(readerGoesOn);
-  const names = Object.keys(arrivals('multiple'));
-  test.each(names.flatMap((name) => ways.map((way) => [name, way] as const)))(
-    'by %s, when the reader %s',
-    async (name, way) => {
-      const { id, page, come } = arrivals('multiple')[name as 'a nested accordion'];
-      allowNoTasks(name);
-      // Otherwise the browser would move the window with what is read, below what comes.
-      document.documentElement.style.overflowAnchor = 'none';
-      window.history.pushState(null, '', `#${id}`);
-      render(page);
+describe.each(['multiple', 'single'] as const)('late task in %s', (type) => {
+  it.each(names)(
+    `%s opens the task of the address once when it renders late in ${type}`,
+    async (name) => {
+      const { id, page, arrive, rerender } = await renderBefore(name, type);
+      arrive();
+      await expectTaskAtTop(id);
+      if (id === 'inner') expect(isOpen('outer')).toBe(true);
+      await press(id);
+      await expect.poll(() => isOpen(id)).toBe(false);
+      window.scrollTo(0, 100);
+      rerender(page);
       await atRest();
-      await readerGoesOn[way as 'presses a key']();
-      await atRest();
-      const { scrollY } = window;
-      const { activeElement } = document;
-      come();
-      await expect.poll(() => isOpen(id)).toBe(true);
-      await atRest();
-      expect(window.scrollY).toBe(scrollY);
-      expect(document.activeElement).toBe(activeElement);
+      expect(isOpen(id)).toBe(false);
+      expect(window.scrollY).toBe(100);
     },
   );
+});
 
-  test('by an accordion that is mounted anew at the same address', async () => {
-    window.history.pushState(null, '', '#three');
-    const { rerender } = render(<Tasks key="a" />);
-    await leadsTo('three');
-    await userEvent.keyboard('{Home}');
+it.each(names.flatMap((name) => Object.keys(userActions).map((action) => [name, action] as const)))(
+  '%s that renders late does not scroll after the user %s',
+  async (name, action) => {
+    // The browser would scroll to keep the text below the new tasks in place.
+    document.documentElement.style.overflowAnchor = 'none';
+    const { id, arrive } = await renderBefore(name);
+    await userActions[action]?.();
     await atRest();
-    window.scrollTo(0, 200);
+    const { scrollY } = window;
+    const { activeElement } = document;
+    arrive();
+    await expect.poll(() => isOpen(id)).toBe(true);
     await atRest();
-    rerender(<p style={{ height: 4000 }}>Loading</p>);
-    await atRest();
-    rerender(<Tasks key="b" />);
-    await expect.poll(() => isOpen('three')).toBe(true);
-    await atRest();
-    expect(window.scrollY).toBe(200);
-  });
+    expect(window.scrollY).toBe(scrollY);
+    expect(document.activeElement).toBe(activeElement);
+  },
+);
+
+it('an accordion that mounts again at the same address does not scroll', async () => {
+  window.history.pushState(null, '', '#three');
+  const { rerender } = render(<TallPage key="a" />);
+  await expectTaskAtTop('three');
+  await userEvent.keyboard('{Home}');
+  await atRest();
+  window.scrollTo(0, 200);
+  await atRest();
+  rerender(<p style={{ height: 4000 }}>Loading</p>);
+  await atRest();
+  rerender(<TallPage key="b" />);
+  await expect.poll(() => isOpen('three')).toBe(true);
+  await atRest();
+  expect(window.scrollY).toBe(200);
 });

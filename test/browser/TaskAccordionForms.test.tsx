@@ -1,202 +1,191 @@
 import { render } from '@testing-library/react';
 import { createPortal } from 'react-dom';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import type { Task } from '../../src/index.js';
+import { findItem, findOpenIds, isOpen, makeTasks } from '../support/accordion.js';
 import { atRest } from '../support/atRest.js';
+import { expectConsole } from '../support/failOnConsole.js';
 import {
-  accordion,
-  asksFor,
+  expectFocusOn,
+  FieldAccordion,
   Form,
   field,
-  form,
-  inForm,
-  input,
-  open,
+  fieldTasks,
+  fill,
+  findForm,
+  findInput,
+  onSend,
   pressSend,
+  renderInForm,
   send,
-  sent,
-  tasks,
 } from '../support/form.js';
 
-describe('a required field in a closed task opens its task and has the focus', () => {
+describe('required field in a closed task', () => {
   const ways: [name: string, send: () => unknown][] = [
     ['the button of the form is pressed', pressSend],
-    ['Enter is pressed in a field', () => userEvent.type(input('name'), '{Enter}')],
-    ['a script calls requestSubmit', () => form().requestSubmit()],
-    ['a script calls reportValidity of the form', () => form().reportValidity()],
-    ['a script calls reportValidity of the field', () => input('one').reportValidity()],
+    ['Enter is pressed in a field', () => userEvent.type(findInput('name'), '{Enter}')],
+    ['a script calls requestSubmit', () => findForm().requestSubmit()],
+    ['a script calls reportValidity of the form', () => findForm().reportValidity()],
+    ['a script calls reportValidity of the field', () => findInput('one').reportValidity()],
   ];
-  test.each(ways)('when %s', async (_, ask) => {
+  it.each(ways)('an invalid field opens its task and has the focus when %s', async (_, ask) => {
     const onValueChange = vi.fn();
-    inForm({ onValueChange });
+    renderInForm({ onValueChange });
     await ask();
-    await asksFor('one');
+    await expectFocusOn('one');
     expect(onValueChange).toHaveBeenCalledExactlyOnceWith(['one'], { reason: 'invalid' });
   });
 
-  test('one field after the other, until the form can be sent', async () => {
-    inForm({ defaultValue: ['two'] });
+  it('invalid fields have the focus one after the other until the form is sent', async () => {
+    renderInForm({ defaultValue: ['two'] });
     await pressSend();
-    await asksFor('one', ['one', 'two']);
+    await expectFocusOn('one', ['one', 'two']);
     await userEvent.keyboard('1');
     await pressSend();
-    await asksFor('two', ['one', 'two']);
+    await expectFocusOn('two', ['one', 'two']);
     await userEvent.keyboard('2');
     await pressSend();
-    await asksFor('three', ['one', 'two', 'three']);
+    await expectFocusOn('three', ['one', 'two', 'three']);
     await userEvent.keyboard('3');
     await pressSend();
-    expect(sent).toHaveBeenCalledOnce();
+    expect(onSend).toHaveBeenCalledOnce();
   });
 
-  test('the first one also where a later field could have the focus already', async () => {
-    inForm({ defaultValue: ['three'] });
+  it('in single the first invalid field opens alone and is in the viewport', async () => {
+    const makeTallBody = (id: string) => <div style={{ height: 1500 }}>{field(id)}</div>;
+    const tall = makeTasks(['one', 'two', 'three'], makeTallBody);
+    renderInForm({ tasks: tall, type: 'single', defaultValue: ['one'] });
+    await userEvent.fill(findInput('one'), 'filled');
     await pressSend();
-    await asksFor('one', ['one', 'three']);
-  });
-
-  test('in single the first one opens alone, and comes into view', async () => {
-    const tall = tasks.map((task) => ({
-      ...task,
-      body: <div style={{ height: 1500 }}>{task.body}</div>,
-    }));
-    inForm({ tasks: tall, type: 'single', defaultValue: ['one'] });
-    await userEvent.fill(input('one'), 'filled');
-    await pressSend();
-    await asksFor('two', ['two']);
-    const { top, bottom } = input('two').getBoundingClientRect();
+    await expectFocusOn('two');
+    const { top, bottom } = findInput('two').getBoundingClientRect();
     expect(top).toBeGreaterThanOrEqual(0);
     expect(bottom).toBeLessThanOrEqual(window.innerHeight);
   });
+});
 
-  test('in a form that is in the body', async () => {
-    sent.mockClear();
-    render(accordion({ tasks: [{ id: 'form', title: 'Form', body: <Form>{field('in')}</Form> }] }));
-    form().requestSubmit();
-    await asksFor('in', ['form']);
+describe('place of the field and the form', () => {
+  it('an invalid field opens its task when the form is inside the body', async () => {
+    const body = <Form>{field('in')}</Form>;
+    render(<FieldAccordion tasks={[{ id: 'form', title: 'Form', body }]} />);
+    findForm().requestSubmit();
+    await expectFocusOn('in', ['form']);
   });
 
-  test('where the field names a form elsewhere on the page', async () => {
-    sent.mockClear();
+  it('an invalid field opens its task when its form is elsewhere on the page', async () => {
+    const body = field('far', { form: 'apart' });
     render(
       <>
         <form id="apart" onSubmit={send} />
-        {accordion({
-          tasks: [{ id: 'far', title: 'Far', body: field('far', { form: 'apart' }) }],
-        })}
+        <FieldAccordion tasks={[{ id: 'far', title: 'Far', body }]} />
       </>,
     );
-    form().requestSubmit();
-    await asksFor('far');
+    findForm().requestSubmit();
+    await expectFocusOn('far');
   });
 
-  test('in the first of two accordions in one form', async () => {
-    sent.mockClear();
-    const second = [{ id: 'four', title: 'Four', body: field('four') }];
+  it('the first invalid field of two accordions in one form has the focus', async () => {
     render(
       <Form>
-        {accordion()}
-        {accordion({ tasks: second })}
+        <FieldAccordion />
+        <FieldAccordion tasks={[{ id: 'four', title: 'Four', body: field('four') }]} />
       </Form>,
     );
     await pressSend();
-    await asksFor('one');
-    for (const name of ['one', 'two', 'three']) input(name).value = 'filled';
+    await expectFocusOn('one');
+    fill('one', 'two', 'three');
     await pressSend();
-    await asksFor('four', ['one', 'four']);
+    await expectFocusOn('four', ['one', 'four']);
   });
 
-  test('in a nested accordion from the outside in, and each accordion says why', async () => {
+  it('an invalid field in a nested accordion opens both tasks, and both report it', async () => {
     const onValueChange = vi.fn();
     const onInnerChange = vi.fn();
-    const inner = (prefix: string) =>
-      accordion({
-        type: 'single',
-        defaultValue: [`${prefix}-y`],
-        onValueChange: onInnerChange,
-        tasks: ['x', 'y'].map((id) => ({
-          id: `${prefix}-${id}`,
-          title: id,
-          body: field(`${prefix}-${id}`),
-        })),
-      });
-    inForm({
-      type: 'single',
-      onValueChange,
-      tasks: ['a', 'b'].map((id) => ({ id, title: id, body: inner(id) })),
-    });
+    const makeInner = (outer: string) => (
+      <FieldAccordion
+        type="single"
+        defaultValue={[`${outer}-y`]}
+        onValueChange={onInnerChange}
+        tasks={makeTasks([`${outer}-x`, `${outer}-y`], (id) => field(id))}
+      />
+    );
+    renderInForm({ type: 'single', onValueChange, tasks: makeTasks(['a', 'b'], makeInner) });
     await pressSend();
-    // What is open inside a task that stays closed stays as it was.
-    await asksFor('a-x', ['a', 'a-x'], ['b-y']);
+    // The open task inside the closed outer task does not change.
+    await expectFocusOn('a-x', ['a', 'a-x'], ['b-y']);
     expect(onValueChange).toHaveBeenCalledExactlyOnceWith(['a'], { reason: 'invalid' });
     expect(onInnerChange).toHaveBeenCalledExactlyOnceWith(['a-x'], { reason: 'invalid' });
   });
 
-  test('in a task that is disabled, as an address does', async () => {
-    inForm({ tasks: [{ id: 'off', title: 'Off', body: field('off'), disabled: true }] });
+  it('an invalid field opens a disabled task', async () => {
+    renderInForm({ tasks: [{ id: 'off', title: 'Off', body: field('off'), disabled: true }] });
     await pressSend();
-    await asksFor('off');
+    await expectFocusOn('off');
   });
 
-  test('in a task that came after the accordion', async () => {
-    sent.mockClear();
-    const page = (list: Task[]) => <Form>{accordion({ tasks: list })}</Form>;
-    vi.spyOn(console, 'warn').mockReturnValue();
-    const { rerender } = render(page([]));
-    vi.restoreAllMocks();
-    rerender(page(tasks));
+  it('an invalid field opens a task that was added after the first render', async () => {
+    const page = (isLoaded: boolean) => (
+      <Form>
+        <FieldAccordion tasks={isLoaded ? fieldTasks : []} />
+      </Form>
+    );
+    expectConsole('warn', '`tasks` holds no task');
+    const { rerender } = render(page(false));
+    rerender(page(true));
     await pressSend();
-    await asksFor('one');
+    await expectFocusOn('one');
   });
 
-  test('where the reason is a message of the page itself', async () => {
-    inForm();
-    for (const name of ['one', 'two', 'three']) input(name).value = 'filled';
-    input('three').setCustomValidity('No digits here');
+  it('an invalid field opens its task when the message is one of the page', async () => {
+    renderInForm();
+    fill('one', 'two', 'three');
+    findInput('three').setCustomValidity('No digits here');
     await pressSend();
-    await asksFor('three');
+    await expectFocusOn('three');
   });
 
-  test('in an element that a site defines', async () => {
+  it('an invalid custom element opens its task and has the focus', async () => {
     defineSiteField();
-    inForm({ tasks: [{ id: 'own', title: 'Own', body: <site-field name="own" /> }] });
+    renderInForm({ tasks: [{ id: 'own', title: 'Own', body: <site-field name="own" /> }] });
     await pressSend();
     expect(document.activeElement?.localName).toBe('site-field');
-    await vi.waitFor(() => expect(open()).toEqual(['own']));
+    await expect.poll(() => findOpenIds()).toEqual(['own']);
   });
 
-  test('in a shadow root, and in a frame', async () => {
-    const frame = document.body.appendChild(document.createElement('iframe'));
-    const host = document.body.appendChild(document.createElement('div'));
-    const framed = frame.contentDocument?.body as HTMLElement;
-    for (const tree of [host.attachShadow({ mode: 'open' }), framed]) {
-      const place = tree.appendChild(document.createElement('div'));
-      const { unmount } = render(createPortal(<Form>{accordion()}</Form>, place));
-      tree.querySelector('form')?.requestSubmit();
-      const item = tree.querySelector('#one') as HTMLElement;
-      const root = tree.getRootNode() as ShadowRoot | Document;
-      expect(root.activeElement).toBe(item.querySelector('input'));
-      await vi.waitFor(() => expect(item.dataset['state']).toBe('open'));
-      unmount();
-    }
-    frame.remove();
+  it.each(['shadow root', 'frame'])('an invalid field in a %s opens its task', async (place) => {
+    const host = document.createElement(place === 'frame' ? 'iframe' : 'div');
+    document.body.append(host);
+    const root =
+      host instanceof HTMLIFrameElement
+        ? (host.contentDocument as Document)
+        : host.attachShadow({ mode: 'open' });
+    const container = 'body' in root ? root.body : root;
+    const mount = container.appendChild(document.createElement('div'));
+    const form = (
+      <Form>
+        <FieldAccordion />
+      </Form>
+    );
+    const { unmount } = render(createPortal(form, mount));
+    root.querySelector('form')?.requestSubmit();
+    expect(root.activeElement).toBe(findItem('one', root).querySelector('input'));
+    await expect.poll(() => isOpen('one', root)).toBe(true);
+    unmount();
     host.remove();
   });
 
-  test('in the light tree, where the accordion is in a shadow root', async () => {
+  it('an invalid field in a slot opens the task of an accordion in a shadow root', async () => {
     const host = document.body.appendChild(document.createElement('form'));
     host.innerHTML = '<div><input name="light" required></div>';
     const shadow = (host.firstElementChild as Element).attachShadow({ mode: 'open' });
-    const place = shadow.appendChild(document.createElement('div'));
-    const body = <slot />;
-    render(createPortal(accordion({ tasks: [{ id: 'slotted', title: 'Slot', body }] }), place));
+    const mount = shadow.appendChild(document.createElement('div'));
+    const tasks = [{ id: 'slotted', title: 'Slot', body: <slot /> }];
+    render(createPortal(<FieldAccordion tasks={tasks} />, mount));
     host.requestSubmit();
-    expect(document.activeElement).toBe(input('light'));
-    const item = shadow.querySelector('#slotted') as HTMLElement;
-    await vi.waitFor(() => expect(item.dataset['state']).toBe('open'));
+    expect(document.activeElement).toBe(findInput('light'));
+    await expect.poll(() => isOpen('slotted', shadow)).toBe(true);
     await atRest();
-    expect(document.activeElement).toBe(input('light'));
+    expect(document.activeElement).toBe(findInput('light'));
     host.remove();
   });
 });

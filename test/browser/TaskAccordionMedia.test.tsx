@@ -1,209 +1,187 @@
 import { render, screen } from '@testing-library/react';
 import { type ReactNode, StrictMode } from 'react';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { type Task, TaskAccordion, type TaskAccordionProps } from '../../src/index.js';
+import { Accordion, isOpen, type Props } from '../support/accordion.js';
 import { atRest } from '../support/atRest.js';
+import { press } from '../support/inBrowser.js';
 
-/** Two seconds of a tone, as a file that a browser can play. */
-function tone(): string {
-  const rate = 8000;
-  const length = rate * 2;
-  const file = new DataView(new ArrayBuffer(44 + length));
-  const write = (at: number, text: string) => {
-    for (const [index, letter] of [...text].entries()) {
-      file.setUint8(at + index, letter.charCodeAt(0));
-    }
-  };
-  write(0, 'RIFF');
-  file.setUint32(4, 36 + length, true);
-  write(8, 'WAVEfmt ');
-  file.setUint32(16, 16, true);
-  file.setUint16(20, 1, true); // plain samples
-  file.setUint16(22, 1, true); // one channel
-  file.setUint32(24, rate, true);
-  file.setUint32(28, rate, true);
-  file.setUint16(32, 1, true);
-  file.setUint16(34, 8, true);
-  write(36, 'data');
-  file.setUint32(40, length, true);
-  for (let index = 0; index < length; index += 1) {
-    file.setUint8(44 + index, 128 + 60 * Math.sin(index / 3));
-  }
-  return URL.createObjectURL(new Blob([file.buffer], { type: 'audio/wav' }));
+/** Returns the address of a WAV file with a tone of two seconds. */
+function makeTone(): string {
+  const wave = (_: unknown, index: number) => 128 + 60 * Math.sin(index / 3);
+  const samples = Uint8Array.from({ length: 16_000 }, wave);
+  // "RIFF", size, "WAVE", "fmt ", then PCM with one channel and 8000 samples of one byte per second.
+  const format = [0x46464952, 36 + samples.length, 0x45564157, 0x20746d66, 16, 0x10001, 8000, 8000];
+  const header = Uint32Array.from([...format, 0x80001, 0x61746164, samples.length]);
+  return URL.createObjectURL(new Blob([header, samples], { type: 'audio/wav' }));
 }
-const source = tone();
+const source = makeTone();
 
-// A browser lets a page play sound once the reader has done something in it.
+// A browser does not play sound before the user has clicked in the page.
 beforeAll(() => userEvent.click(document.body));
 
-const sound = (id: string, props: object = {}) => (
-  <audio src={source} id={`sound-${id}`} controls loop muted {...props} />
+const audio = (id: string, props: object = {}) => (
+  <audio src={source} id={`media-${id}`} controls loop muted {...props} />
 );
-const film = (id: string) => (
-  <video src={source} id={`sound-${id}`} controls loop muted playsInline />
-);
-const task = (id: string, body: ReactNode = sound(id)): Task => ({ id, title: id, body });
-const tasks = [task('one'), task('two', film('two')), task('three')];
+const video = <video src={source} id="media-two" controls loop muted playsInline />;
+const makeTask = (id: string, body: ReactNode = audio(id)) => ({ id, title: id, body });
+const tasks = [makeTask('one'), makeTask('two', video), makeTask('three')];
+const renderTasks = (props: Props = {}) => render(<Accordion tasks={tasks} {...props} />);
 
-const accordion = (props: object = {}) => (
-  <TaskAccordion {...({ tasks, ...props } as TaskAccordionProps)} />
-);
-const media = (id: string) => document.getElementById(`sound-${id}`) as HTMLMediaElement;
-const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));
-const state = (id: string) => document.getElementById(id)?.dataset['state'];
+const findMedia = (id: string) => document.getElementById(`media-${id}`) as HTMLMediaElement;
 
-/** It plays: its time goes on. */
-async function plays(id: string) {
-  await media(id).play();
-  const from = media(id).currentTime;
-  await expect.poll(() => media(id).currentTime).not.toBe(from);
+/** Plays the media of these tasks until their time changes. */
+async function play(...ids: string[]) {
+  for (const id of ids) {
+    await findMedia(id).play();
+    const from = findMedia(id).currentTime;
+    await expect.poll(() => findMedia(id).currentTime).not.toBe(from);
+  }
 }
 
-/** Paused before it has begun, `play` says so by a rejection. */
-const start = (one: HTMLMediaElement) => void one.play().catch(() => undefined);
+/** Ignores the error of `play`: the media is paused before it starts. */
+const startByScript = (id: string) =>
+  void findMedia(id)
+    .play()
+    .catch(() => undefined);
 
-const stops = (...ids: string[]) =>
-  expect.poll(() => ids.map((id) => media(id).paused)).toEqual(ids.map(() => true));
+const expectPaused = (...ids: string[]) =>
+  expect.poll(() => ids.map((id) => findMedia(id).paused)).toEqual(ids.map(() => true));
+const expectPlaying = (id: string) => expect(findMedia(id).paused).toBe(false);
 
-describe('sound and film in a task that closes are paused', () => {
-  test('when its button is pressed, and they are not started again', async () => {
-    render(accordion({ defaultValue: ['one', 'two'] }));
-    await plays('one');
-    await plays('two');
+describe('media in a task that closes', () => {
+  it('media pauses when its task closes, and does not start again when it opens', async () => {
+    renderTasks({ defaultValue: ['one', 'two'] });
+    await play('one', 'two');
     await press('two');
-    await stops('two');
-    expect(media('one').paused).toBe(false);
+    await expectPaused('two');
+    expectPlaying('one');
     await press('two');
     await atRest();
-    expect(state('two')).toBe('open');
-    expect(media('two').paused).toBe(true);
+    expect(isOpen('two')).toBe(true);
+    await expectPaused('two');
   });
 
-  test('when all are hidden', async () => {
-    render(accordion({ defaultValue: ['one', 'two', 'three'] }));
-    await plays('one');
-    await plays('two');
-    await press('Hide all 3 tasks');
-    await stops('one', 'two');
+  it("media pauses when 'Hide all' closes its task", async () => {
+    renderTasks({ defaultValue: ['one', 'two', 'three'] });
+    await play('one', 'two');
+    await userEvent.click(screen.getByRole('button', { name: 'Hide all 3 tasks' }));
+    await expectPaused('one', 'two');
   });
 
-  test('when another task of a single accordion opens', async () => {
-    render(accordion({ type: 'single', defaultValue: ['one'] }));
-    await plays('one');
+  it('in single media pauses when another task opens', async () => {
+    renderTasks({ type: 'single', defaultValue: ['one'] });
+    await play('one');
     await press('three');
-    await stops('one');
+    await expectPaused('one');
   });
 
-  test('when the owner closes it, also under StrictMode', async () => {
-    const page = (value: string[]) => <StrictMode>{accordion({ value })}</StrictMode>;
+  it('media pauses when a controlled parent closes its task in StrictMode', async () => {
+    const page = (value: string[]) => (
+      <StrictMode>
+        <Accordion tasks={tasks} value={value} />
+      </StrictMode>
+    );
     const { rerender } = render(page(['one', 'two']));
-    await plays('one');
-    await plays('two');
+    await play('one', 'two');
     rerender(page(['two']));
-    await stops('one');
-    expect(media('two').paused).toBe(false);
+    await expectPaused('one');
+    expectPlaying('two');
   });
 
-  test('when what was remembered under another key closes it', async () => {
+  it('media pauses when the stored tasks of another `persist` key close its task', async () => {
     window.history.replaceState(null, '', window.location.pathname);
     const name = `nurijip:other:${window.location.pathname}`;
     sessionStorage.setItem(name, JSON.stringify({ version: 1, open: ['three'] }));
-    const { rerender } = render(accordion({ persist: 'key', defaultValue: ['one'] }));
-    await plays('one');
-    rerender(accordion({ persist: 'other', defaultValue: ['one'] }));
-    await expect.poll(() => state('one')).toBe('closed');
-    await stops('one');
-    sessionStorage.clear();
+    const { rerender } = renderTasks({ persist: 'key', defaultValue: ['one'] });
+    await play('one');
+    rerender(<Accordion tasks={tasks} persist="other" />);
+    await expect.poll(() => isOpen('one')).toBe(false);
+    await expectPaused('one');
   });
 
-  test('when the task is taken off the page', async () => {
-    const { rerender } = render(accordion({ defaultValue: ['one', 'two'] }));
-    await plays('one');
-    const removed = media('one');
-    rerender(accordion({ tasks: tasks.slice(1), defaultValue: ['one', 'two'] }));
+  it('media pauses when its task is removed', async () => {
+    const { rerender } = renderTasks({ defaultValue: ['one'] });
+    await play('one');
+    const removed = findMedia('one');
+    rerender(<Accordion tasks={tasks.slice(1)} />);
     await expect.poll(() => removed.paused).toBe(true);
   });
 
-  test('in a nested accordion, where the outer task closes', async () => {
-    const inner = accordion({ tasks: [task('deep')], defaultValue: ['deep'], type: 'single' });
-    const outer = [task('outer', inner), task('beside')];
-    render(accordion({ tasks: outer, defaultValue: ['outer', 'beside'] }));
-    await plays('deep');
-    await plays('beside');
+  it('media in a nested task pauses when the outer task closes', async () => {
+    const inner = <Accordion tasks={[makeTask('deep')]} defaultValue={['deep']} type="single" />;
+    const outer = [makeTask('outer', inner), makeTask('beside')];
+    renderTasks({ tasks: outer, defaultValue: ['outer', 'beside'] });
+    await play('deep', 'beside');
     await press('outer');
-    await stops('deep');
-    expect(state('deep')).toBe('open');
-    expect(media('beside').paused).toBe(false);
+    await expectPaused('deep');
+    expect(isOpen('deep')).toBe(true);
+    expectPlaying('beside');
   });
 
-  test('in one of two accordions, and not in the other', async () => {
-    render(accordion({ tasks: [task('left')], defaultValue: ['left'] }));
-    render(accordion({ tasks: [task('right')], defaultValue: ['right'] }));
-    await plays('left');
-    await plays('right');
+  it('media of another accordion plays on when a task closes', async () => {
+    for (const id of ['left', 'right']) renderTasks({ tasks: [makeTask(id)], defaultValue: [id] });
+    await play('left', 'right');
     await press('left');
-    await stops('left');
-    expect(media('right').paused).toBe(false);
+    await expectPaused('left');
+    expectPlaying('right');
   });
 
-  test('in a shadow root inside the body', async () => {
-    const holder = (element: HTMLElement | null) => {
-      if (!element || element.shadowRoot) return;
-      const inner = element.attachShadow({ mode: 'open' });
-      inner.append(Object.assign(new Audio(source), { loop: true, muted: true }));
+  it('media in a shadow root inside a body pauses when its task closes', async () => {
+    const sound = Object.assign(new Audio(source), { loop: true, muted: true });
+    const attach = (host: HTMLElement | null) => {
+      if (host && !host.shadowRoot) host.attachShadow({ mode: 'open' }).append(sound);
     };
-    render(accordion({ tasks: [task('own', <div ref={holder} />)], defaultValue: ['own'] }));
-    const host = document.querySelector('#own nj-panel div div') as HTMLElement;
-    const inner = host.shadowRoot?.querySelector('audio') as HTMLAudioElement;
-    await inner.play();
+    renderTasks({ tasks: [makeTask('own', <div ref={attach} />)], defaultValue: ['own'] });
+    await sound.play();
     await press('own');
-    await expect.poll(() => inner.paused).toBe(true);
+    await expect.poll(() => sound.paused).toBe(true);
   });
 });
 
-describe('a closed task plays nothing', () => {
-  test('where a script starts it while its task is closed', async () => {
-    render(accordion());
-    start(media('one'));
-    await stops('one');
+describe('media in a closed task', () => {
+  it('media in a closed task pauses when a script plays it', async () => {
+    renderTasks();
+    startByScript('one');
+    await expectPaused('one');
     await atRest();
-    expect(media('one').paused).toBe(true);
+    await expectPaused('one');
   });
 
-  test('in an inner task that is open inside one that is closed', async () => {
-    const inner = accordion({ tasks: [task('deep')], defaultValue: ['deep'] });
-    render(accordion({ tasks: [task('outer', inner)] }));
-    start(media('deep'));
-    await stops('deep');
+  it('media in an open task inside a closed task pauses when a script plays it', async () => {
+    const inner = <Accordion tasks={[makeTask('deep')]} defaultValue={['deep']} />;
+    renderTasks({ tasks: [makeTask('outer', inner)] });
+    startByScript('deep');
+    await expectPaused('deep');
   });
 
-  test('where it plays by itself', async () => {
-    render(accordion({ tasks: [task('auto', sound('auto', { autoPlay: true }))] }));
-    await expect.poll(() => media('auto').played.length + Number(media('auto').ended)).toBe(1);
-    await stops('auto');
+  it('media with `autoPlay` in a closed task pauses', async () => {
+    renderTasks({ tasks: [makeTask('auto', audio('auto', { autoPlay: true }))] });
+    const countPlayed = () => findMedia('auto').played.length + Number(findMedia('auto').ended);
+    await expect.poll(countPlayed).toBe(1);
+    await expectPaused('auto');
   });
 
-  test('where it played already before the accordion was alive', async () => {
+  it('media that played before the accordion mounted pauses in a closed task', async () => {
     const early = document.body.appendChild(new Audio(source));
     Object.assign(early, { loop: true, muted: true });
     await early.play();
-    const adopt = (element: HTMLElement | null) => element?.append(early);
-    // Moved within the same moment, it goes on.
-    render(accordion({ tasks: [task('moved', <div ref={adopt} />)] }));
+    // Media plays on when it is moved synchronously.
+    const move = (element: HTMLElement | null) => element?.append(early);
+    renderTasks({ tasks: [makeTask('moved', <div ref={move} />)] });
     await expect.poll(() => early.paused).toBe(true);
     early.remove();
   });
 
-  test('and an open task plays on, whatever else opens and closes', async () => {
-    render(accordion({ defaultValue: ['one'] }));
-    const paused = vi.fn();
-    media('one').addEventListener('pause', paused);
-    await plays('one');
+  it('media in an open task plays on when other tasks open and close', async () => {
+    renderTasks({ defaultValue: ['one'] });
+    const onPause = vi.fn();
+    findMedia('one').addEventListener('pause', onPause);
+    await play('one');
     await press('two');
     await press('two');
     await atRest();
-    await plays('one');
-    expect(paused).not.toHaveBeenCalled();
+    await play('one');
+    expect(onPause).not.toHaveBeenCalled();
   });
 });

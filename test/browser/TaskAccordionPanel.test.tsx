@@ -1,17 +1,17 @@
 import { act, render } from '@testing-library/react';
 import { createPortal } from 'react-dom';
 import { hydrateRoot } from 'react-dom/client';
-import { renderToString } from 'react-dom/server';
-import { afterEach, expect, inject, test, vi } from 'vitest';
-import { TaskAccordion } from '../../src/index.js';
+import { afterEach, expect, it } from 'vitest';
 import styles from '../../src/styles.css?inline';
+import { Accordion, findPanel, findTrigger, isOpen, makeTasks } from '../support/accordion.js';
+import { hydrate, renderOnServer } from '../support/hydration.js';
 import '../support/inBrowser.js';
 
-const tasks = ['one', 'two'].map((id) => ({ id, title: `Title ${id}`, body: <p>Body {id}</p> }));
-const accordion = <TaskAccordion tasks={tasks} defaultValue={['one']} />;
+const tasks = makeTasks(['one', 'two'], (id) => <p>Body {id}</p>);
+const accordion = <Accordion tasks={tasks} defaultValue={['one']} />;
 
-/** What sites publish against the flash of elements that a script has yet to define. */
-const HIDES = [
+/** Rules of websites that hide custom elements until a script has defined them. */
+const HIDING_RULES = [
   ':not(:defined) { visibility: hidden }',
   ':not(:defined) { opacity: 0 }',
   ':not(:defined) { display: none }',
@@ -20,8 +20,8 @@ const HIDES = [
 let frame: HTMLIFrameElement;
 afterEach(() => frame?.remove());
 
-/** Another document with a registry of its own, in which no script has run. */
-function documentWith(html: string, css = HIDES.join('\n')): Document {
+/** Returns the document of a frame. It has its own registry, and no script has run in it. */
+function openDocument(html: string, css = HIDING_RULES.join('\n')): Document {
   frame = document.createElement('iframe');
   frame.style.cssText = 'inline-size: 600px; block-size: 600px';
   document.body.append(frame);
@@ -31,83 +31,61 @@ function documentWith(html: string, css = HIDES.join('\n')): Document {
   return contentDocument;
 }
 
-function onServer(): string {
-  // Where there is a document, React 18 takes the server for a browser and warns of layout effects.
-  const error = inject('reactMajor') === 18 ? vi.spyOn(console, 'error').mockReturnValue() : null;
-  const html = renderToString(accordion);
-  error?.mockRestore();
-  return html;
-}
-
-const panelIn = (page: Document) => page.querySelector('nj-panel') as HTMLElement;
-const rootOf = (page: Document) => page.getElementById('root') as HTMLElement;
-
-function looks(page: Document) {
-  const boxes = [...page.querySelectorAll('#root *')].map((one) => {
+const findRoot = (page: Document) => page.getElementById('root') as HTMLElement;
+const isDefined = (page: Document) => findPanel('one', page).matches(':defined');
+const isVisible = (page: Document) =>
+  findPanel('one', page).checkVisibility({ visibilityProperty: true, opacityProperty: true });
+const measureBoxes = (page: Document) =>
+  [...page.querySelectorAll('#root *')].map((one) => {
     const { x, y, width, height } = one.getBoundingClientRect();
     return [one.localName, x, y, width, height].join(' ');
   });
-  const seen = panelIn(page).checkVisibility({ visibilityProperty: true, opacityProperty: true });
-  return { boxes, seen };
-}
 
-test('a page that waits for every element to be defined goes on, also where no accordion is shown', async () => {
+it('the import of the package defines <nj-panel>, although no accordion is rendered', async () => {
   await customElements.whenDefined('nj-panel');
-  document.body.append(document.createElement('nj-panel'));
-  expect(document.querySelector('nj-panel')?.matches(':defined')).toBe(true);
-  document.querySelector('nj-panel')?.remove();
+  expect(document.createElement('nj-panel').matches(':defined')).toBe(true);
 });
 
-test('a second copy of the package does no harm', async () => {
+it('a second copy of the package keeps the definition of <nj-panel>', async () => {
   const defined = customElements.get('nj-panel');
-  const again = '/src/TaskAccordion/panel.ts?again';
-  await import(/* @vite-ignore */ again);
+  const secondCopy = '/src/TaskAccordion/panel.ts?again';
+  await import(/* @vite-ignore */ secondCopy);
   expect(customElements.get('nj-panel')).toBe(defined);
 });
 
-test.each(HIDES)(
-  'text is there before the script on a page with %s, and stays as it is',
-  async (css) => {
-    const page = documentWith(onServer(), css);
-    expect(panelIn(page).matches(':defined')).toBe(false);
-    const before = looks(page);
-    expect(before.seen).toBe(true);
-    const recovered = vi.fn();
-    const root = hydrateRoot(rootOf(page), accordion, { onRecoverableError: recovered });
-    await expect.poll(() => panelIn(page).matches(':defined')).toBe(true);
-    expect(looks(page)).toEqual(before);
-    expect(recovered).not.toHaveBeenCalled();
-    root.unmount();
-  },
-);
-
-test('the panels of a portal into another document are defined there', async () => {
-  const page = documentWith('');
-  await act(async () => {
-    render(createPortal(accordion, rootOf(page)));
-  });
-  expect(panelIn(page).matches(':defined')).toBe(true);
-  expect(looks(page).seen).toBe(true);
+it.each(HIDING_RULES)('text is visible before and after hydration with %s', async (css) => {
+  const page = openDocument(renderOnServer(accordion), css);
+  expect([isDefined(page), isVisible(page)]).toEqual([false, true]);
+  const before = measureBoxes(page);
+  const root = await hydrate(findRoot(page), accordion);
+  await expect.poll(() => isDefined(page)).toBe(true);
+  expect([isVisible(page), measureBoxes(page)]).toEqual([true, before]);
+  root.unmount();
 });
 
-test.each([
-  [
-    'refuses',
-    {
-      define: () => {
-        throw new Error('refused');
-      },
-      get: () => undefined,
-    },
-  ],
-  ['is missing', undefined],
-])('the accordion works where the registry %s', async (_, customElements) => {
-  const page = documentWith(onServer());
+it('<nj-panel> is defined in the document of a portal', async () => {
+  const page = openDocument('');
+  await act(async () => {
+    render(createPortal(accordion, findRoot(page)));
+  });
+  expect([isDefined(page), isVisible(page)]).toEqual([true, true]);
+});
+
+const brokenRegistry = {
+  define() {
+    throw new Error('refused');
+  },
+  get: () => undefined,
+};
+it.each([
+  ['refuses a definition', brokenRegistry],
+  ['does not exist', undefined],
+])('tasks open when `customElements` %s', async (_, customElements) => {
+  const page = openDocument(renderOnServer(accordion));
   Object.defineProperty(page.defaultView, 'customElements', { value: customElements });
-  const root = await act(async () => hydrateRoot(rootOf(page), accordion));
-  const second = page.querySelectorAll<HTMLElement>('h3 button')[1];
-  await act(async () => second?.click());
-  expect(second?.getAttribute('aria-expanded')).toBe('true');
-  expect(looks(page).seen).toBe(true);
+  const root = await act(async () => hydrateRoot(findRoot(page), accordion));
+  await act(async () => findTrigger('two', page).click());
+  expect(isOpen('two', page)).toBe(true);
+  expect(isVisible(page)).toBe(true);
   root.unmount();
 });

@@ -1,239 +1,201 @@
 import { render } from '@testing-library/react';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { findTrigger, isExpanded } from '../support/accordion.js';
+import { space } from '../support/addresses.js';
 import { atRest } from '../support/atRest.js';
 import '../support/inBrowser.js';
 import {
-  Accordion,
+  addStyles,
   Box,
-  cleanUp,
-  isOpen,
-  outside,
-  pages,
-  rule,
-  rules,
-  space,
-  tasksOf,
-  top,
-  trigger,
+  cleanUps,
+  LongAccordion,
+  makeLongTasks,
+  measureOutside,
+  putInBox,
+  scrollingPages,
+  scrollStyles,
+  topOf,
+  withoutAnchoring,
 } from '../support/scrolling.js';
 
-/** How far the pressed heading has moved when everything has come to rest. */
-async function moved(pressed: HTMLElement, press: () => unknown): Promise<number> {
-  const wasOpen = isOpen(pressed);
-  pressed.scrollIntoView({ block: 'center', behavior: 'instant' });
+/** Brings a heading to the middle of the window and presses it. The heading does not move. */
+async function expectNoMove(heading: HTMLElement, press: () => unknown = () => heading.click()) {
+  const wasOpen = isExpanded(heading);
+  heading.scrollIntoView({ block: 'center', behavior: 'instant' });
   await atRest();
-  const before = top(pressed);
+  const before = topOf(heading);
   await press();
-  await expect.poll(() => isOpen(pressed)).toBe(!wasOpen);
+  await expect.poll(() => isExpanded(heading)).toBe(!wasOpen);
   await atRest();
-  expect(outside(pressed)).toBe(0);
-  return Math.abs(top(pressed) - before);
+  expect(measureOutside(heading)).toBe(0);
+  expect(Math.abs(topOf(heading) - before)).toBeLessThan(1.5);
 }
 
-describe('in `single` the pressed heading stays where it was', () => {
-  const cases = Object.keys(pages).flatMap((page) =>
-    Object.keys(rules).map((css) => [`${page}${css}`, page, css as keyof typeof rules] as const),
+const single = <LongAccordion type="single" defaultValue={['task-1']} />;
+
+describe('pressed heading in single', () => {
+  const cases = Object.keys(scrollingPages).flatMap((page) =>
+    Object.keys(scrollStyles).map((styles) => [page, styles] as const),
   );
-
-  describe.each(cases)('in %s', (_, page, css) => {
-    test('pressed by mouse, and by keyboard to close it', async () => {
-      rule(rules[css]);
-      const accordion = <Accordion type="single" defaultValue={['task-1']} />;
-      render(pages[page]?.(accordion));
-      const pressed = trigger('task-8');
-      expect(await moved(pressed, () => pressed.click())).toBeLessThan(1.5);
-      pressed.focus({ preventScroll: true });
-      expect(await moved(pressed, () => userEvent.keyboard('{Enter}'))).toBeLessThan(1.5);
-    });
+  it.each(cases)('a pressed heading does not move in %s, %s scrolling', async (page, styles) => {
+    addStyles(scrollStyles[styles] as string);
+    render(scrollingPages[page]?.(single));
+    const heading = findTrigger('task-8');
+    await expectNoMove(heading);
+    heading.focus({ preventScroll: true });
+    await expectNoMove(heading, () => userEvent.keyboard('{Enter}'));
   });
 
-  test('in a box at its end', async () => {
-    rule(rules[', without anchors']);
+  it('a pressed heading does not move at the end of a box', async () => {
+    addStyles(withoutAnchoring);
     render(
       <>
         {space}
-        <Box>
-          <Accordion type="single" defaultValue={['task-1']} />
-        </Box>
+        <Box>{single}</Box>
         {space}
       </>,
     );
-    const pressed = trigger('task-19');
-    const box = pressed.closest('.box') as HTMLElement;
-    box.scrollTo(0, 9999);
-    expect(await moved(pressed, () => pressed.click())).toBeLessThan(1.5);
+    findTrigger('task-19').closest('.box')?.scrollTo(0, 9999);
+    await expectNoMove(findTrigger('task-19'));
   });
 
-  test('in a nested accordion, and in the second of a page', async () => {
-    rule(rules[', without anchors']);
-    const inner = <Accordion type="single" tasks={tasksOf('inner')} defaultValue={['inner-2']} />;
+  it('a pressed heading of a nested accordion does not move', async () => {
+    addStyles(withoutAnchoring);
+    const inner = (
+      <LongAccordion type="single" tasks={makeLongTasks('inner')} defaultValue={['inner-2']} />
+    );
+    const tasks = [{ id: 'outer', title: 'Outer', body: inner }];
     render(
       <>
-        <Accordion defaultValue={['task-3']} />
-        <Box>
-          <Accordion
-            type="single"
-            tasks={[{ id: 'outer', title: 'Outer', body: inner }]}
-            defaultValue={['outer']}
-          />
-          {space}
-        </Box>
-        {space}
+        <LongAccordion defaultValue={['task-3']} />
+        {putInBox(<LongAccordion type="single" tasks={tasks} defaultValue={['outer']} />)}
       </>,
     );
-    const pressed = trigger('inner-8');
-    expect(await moved(pressed, () => pressed.click())).toBeLessThan(1.5);
+    await expectNoMove(findTrigger('inner-8'));
   });
 
-  test('in a shadow root', async () => {
-    rule(rules[', without anchors']);
-    const { container } = render(
-      <>
-        {space}
-        <Box>
-          <div id="host" />
-          {space}
-        </Box>
-        {space}
-      </>,
-    );
+  it('a pressed heading in a shadow root does not move', async () => {
+    addStyles(withoutAnchoring);
+    const { container } = render(putInBox(<div id="host" />));
     const shadow = (container.querySelector('#host') as Element).attachShadow({ mode: 'open' });
     const root = createRoot(shadow);
-    cleanUp.push(() => root.unmount());
-    root.render(<Accordion type="single" defaultValue={['task-1']} />);
-    await vi.waitFor(() => expect(trigger('task-8', shadow)).toBeTruthy());
-    for (const sheet of [...document.querySelectorAll('style, link[rel=stylesheet]')]) {
+    cleanUps.push(() => root.unmount());
+    root.render(single);
+    await expect.poll(() => findTrigger('task-8', shadow)).toBeTruthy();
+    for (const sheet of document.querySelectorAll('style, link[rel=stylesheet]')) {
       shadow.append(sheet.cloneNode(true));
     }
     await atRest();
-    const pressed = trigger('task-8', shadow);
-    expect(await moved(pressed, () => pressed.click())).toBeLessThan(1.5);
+    await expectNoMove(findTrigger('task-8', shadow));
   });
 
-  test('in the document of a frame, and the page around it does not move', async () => {
-    rule(rules[', without anchors']);
-    function Frame() {
-      const [frame, setFrame] = useState<HTMLIFrameElement | null>(null);
-      const inside = frame?.contentDocument;
-      return (
-        <>
-          {space}
-          <iframe ref={setFrame} title="Frame" style={{ width: 600, height: 500 }} />
-          {inside &&
-            createPortal(
-              <>
-                <style>
-                  {
-                    '* { overflow-anchor: none } .nj-task-accordion__panel { display: block } [hidden] { display: none !important }'
-                  }
-                </style>
-                {space}
-                <Accordion type="single" defaultValue={['task-1']} />
-                {space}
-              </>,
-              inside.body,
-            )}
-          {space}
-        </>
-      );
-    }
-    const { container } = render(<Frame />);
-    const frame = container.querySelector('iframe') as HTMLIFrameElement;
-    const inside = frame.contentDocument as Document;
-    const pressed = trigger('task-8', inside);
-    pressed.scrollIntoView({ block: 'center' });
+  it('a pressed heading in a frame does not move, nor does the outer page', async () => {
+    const styles = `${withoutAnchoring} .nj-task-accordion__panel { display: block } [hidden] { display: none !important }`;
+    const { container } = render(
+      <>
+        {space}
+        <iframe title="Frame" style={{ width: 600, height: 500 }} />
+        {space}
+      </>,
+    );
+    const inside = container.querySelector('iframe')?.contentDocument as Document;
+    const page = (
+      <>
+        <style>{styles}</style>
+        {space}
+        {single}
+        {space}
+      </>
+    );
+    render(createPortal(page, inside.body));
+    const heading = findTrigger('task-8', inside);
+    heading.scrollIntoView({ block: 'center' });
     await atRest();
-    const around = window.scrollY;
-    expect(await moved(pressed, () => pressed.click())).toBeLessThan(1.5);
-    expect(window.scrollY).toBe(around);
+    const { scrollY } = window;
+    await expectNoMove(heading);
+    expect(window.scrollY).toBe(scrollY);
   });
 });
 
-describe('an owner of `value`', () => {
-  const page = (value: string[], note?: ReactNode) => (
-    <>
-      {space}
-      <Box>
+describe('controlled parent in single', () => {
+  const makePage = (value: string[], note?: ReactNode) =>
+    putInBox(
+      <>
         {note}
-        <Accordion type="single" value={value} />
-        {space}
-      </Box>
-      {space}
-    </>
-  );
+        <LongAccordion type="single" value={value} />
+      </>,
+    );
+  /** Renders the page without scroll anchoring, which would hide a wrong scroll position. */
+  function renderPage(openId: string, pressedId: string) {
+    addStyles(withoutAnchoring);
+    const { rerender } = render(makePage([openId]));
+    const heading = findTrigger(pressedId);
+    const box = heading.closest('.box') as HTMLElement;
+    const readScroll = () => [window.scrollY, box.scrollTop];
+    const setValue = (value: string[], note?: ReactNode) => rerender(makePage(value, note));
+    return { heading, box, readScroll, setValue };
+  }
 
-  test('who accepts later leaves the pressed heading where it is', async () => {
-    rule(rules[', without anchors']);
-    const { rerender } = render(page(['task-1']));
-    const pressed = trigger('task-8');
-    const move = await moved(pressed, async () => {
-      pressed.click();
+  it('a pressed heading does not move when the parent opens its task after a delay', async () => {
+    const { heading, setValue } = renderPage('task-1', 'task-8');
+    await expectNoMove(heading, async () => {
+      heading.click();
       await atRest();
-      rerender(page(['task-8']));
+      setValue(['task-8']);
     });
-    expect(move).toBeLessThan(1.5);
   });
 
-  test('who accepts later, after a note that was shown meanwhile, leaves it too', async () => {
-    rule(rules[', without anchors']);
-    const { rerender } = render(page(['task-1']));
-    const pressed = trigger('task-8');
-    pressed.scrollIntoView({ block: 'center' });
-    pressed.click();
-    rerender(page(['task-1'], <p>Please wait</p>));
+  it('a pressed heading does not move when a note renders before the parent opens it', async () => {
+    const { heading, setValue } = renderPage('task-1', 'task-8');
+    heading.scrollIntoView({ block: 'center' });
+    heading.click();
+    setValue(['task-1'], <p>Please wait</p>);
     await atRest();
-    const before = top(pressed);
-    rerender(page(['task-8']));
+    const before = topOf(heading);
+    setValue(['task-8']);
     await atRest();
-    expect(top(pressed)).toBeCloseTo(before, 0);
+    expect(topOf(heading)).toBeCloseTo(before, 0);
   });
 
-  test('who accepts once leaves nothing that scrolls at the next change', async () => {
-    rule(rules[', without anchors']);
-    const { rerender } = render(page(['task-1']));
-    const pressed = trigger('task-8');
-    await moved(pressed, async () => {
-      pressed.click();
-      rerender(page(['task-8']));
+  it('the page does not scroll when the parent changes `value` again after a press', async () => {
+    const { heading, box, readScroll, setValue } = renderPage('task-1', 'task-8');
+    await expectNoMove(heading, () => {
+      heading.click();
+      setValue(['task-8']);
     });
-    const box = pressed.closest('.box') as HTMLElement;
     box.scrollTop = 300;
-    const before = [window.scrollY, box.scrollTop];
-    rerender(page(['task-1']));
-    rerender(page(['task-8']));
+    const before = readScroll();
+    setValue(['task-1']);
     await atRest();
-    expect([window.scrollY, box.scrollTop]).toEqual(before);
+    expect(readScroll()).toEqual(before);
   });
 
-  test('who refuses, and accepts when the reader has moved on, moves nothing', async () => {
-    rule(rules[', without anchors']);
-    const { rerender } = render(page(['task-19']));
-    const pressed = trigger('task-1');
-    pressed.scrollIntoView({ block: 'center' });
-    pressed.click();
+  it('the page does not scroll when the user scrolls before the parent opens a task', async () => {
+    const { heading, readScroll, setValue } = renderPage('task-1', 'task-8');
+    heading.scrollIntoView({ block: 'center' });
+    heading.click();
     await atRest();
-    const box = pressed.closest('.box') as HTMLElement;
-    trigger('task-19').scrollIntoView({ block: 'center' });
+    findTrigger('task-19').scrollIntoView({ block: 'center' });
     await atRest();
-    const before = [window.scrollY, box.scrollTop];
-    rerender(page(['task-19', 'task-1']));
+    const before = readScroll();
+    // Task 1 closes above the pressed heading, which moves.
+    setValue(['task-8']);
     await atRest();
-    expect(isOpen(pressed)).toBe(true);
-    expect([window.scrollY, box.scrollTop]).toEqual(before);
+    expect(isExpanded(heading)).toBe(true);
+    expect(readScroll()).toEqual(before);
   });
 
-  test('who refuses moves nothing', async () => {
-    render(page(['task-1']));
-    const pressed = trigger('task-8');
-    pressed.scrollIntoView({ block: 'center' });
+  it('a pressed heading does not move when the parent refuses to open its task', async () => {
+    const { heading } = renderPage('task-1', 'task-8');
+    heading.scrollIntoView({ block: 'center' });
     await atRest();
-    const before = top(pressed);
-    pressed.click();
+    const before = topOf(heading);
+    heading.click();
     await atRest();
-    expect(top(pressed)).toBe(before);
+    expect(topOf(heading)).toBe(before);
   });
 });

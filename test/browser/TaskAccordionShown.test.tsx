@@ -2,57 +2,56 @@ import { render, screen } from '@testing-library/react';
 import * as React from 'react';
 import { StrictMode } from 'react';
 import { createPortal } from 'react-dom';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { findItem, findTrigger, isOpen } from '../support/accordion.js';
+import { expectTaskAtTop, TallPage, topOf } from '../support/addresses.js';
 import { atRest } from '../support/atRest.js';
-import { isOpen, item, leadsTo, Tasks, topOf } from '../support/tallTasks.js';
 
-// Not in React 18.
+// React 18 has no Activity.
 const { Activity } = React as Partial<typeof React>;
 
-describe('an address leads to a task that is shown', () => {
-  test.each([
-    ['beside the one that leaves', {}],
-    ['while the one that leaves is out of sight', { display: 'none' }],
-    [
-      'while the one that leaves is invisible',
-      { visibility: 'hidden', height: 0, overflow: 'hidden' },
-    ],
-  ] as const)('in a page that comes %s', async (_, style) => {
+describe('address and several copies of a task', () => {
+  const pushHash = (hash: string) => window.history.pushState(null, '', hash);
+  it.each([
+    ['visible', {}],
+    ['not displayed', { display: 'none' }],
+    ['invisible', { visibility: 'hidden', height: 0, overflow: 'hidden' }],
+  ] as const)('an address scrolls to the new page while the old page is %s', async (_, style) => {
     const old = (
       <div key="old" style={style}>
-        <Tasks />
+        <TallPage />
       </div>
     );
     const { rerender } = render(<div>{old}</div>);
     await atRest();
-    window.history.pushState(null, '', '#three');
-    const coming = (
+    pushHash('#three');
+    const next = (
       <div key="new" data-testid="new">
-        <Tasks />
+        <TallPage />
       </div>
     );
     rerender(
       <div>
         {old}
-        {coming}
+        {next}
       </div>,
     );
     await atRest();
-    rerender(<div>{coming}</div>);
-    await leadsTo('three');
-    expect(screen.getByTestId('new').contains(item('three'))).toBe(true);
-    expect(item('one')).not.toBeNull();
+    rerender(<div>{next}</div>);
+    await expectTaskAtTop('three');
+    expect(screen.getByTestId('new').contains(findItem('three'))).toBe(true);
+    expect(findItem('one')).not.toBeNull();
   });
 
   if (Activity)
-    test('in one of two routes that are kept', async () => {
+    it('an address scrolls in the visible one of two Activity routes', async () => {
       const Kept = Activity;
       const Routes = ({ route }: { route: string }) => (
         <>
           {['a', 'b'].map((name) => (
             <Kept key={name} mode={name === route ? 'visible' : 'hidden'}>
               <div data-testid={name}>
-                <Tasks />
+                <TallPage />
               </div>
             </Kept>
           ))}
@@ -67,19 +66,19 @@ describe('an address leads to a task that is shown', () => {
       ] as const) {
         window.history.pushState(null, '', `?route=${route}#${id}`);
         rerender(<Routes route={route} />);
-        const shown = () => screen.getByTestId(route).querySelector<HTMLElement>(`[id="${id}"]`);
-        await expect.poll(() => shown()?.dataset['state']).toBe('open');
+        const visible = screen.getByTestId(route);
+        await expect.poll(() => isOpen(id, visible)).toBe(true);
         await atRest();
-        expect(Math.abs(shown()?.getBoundingClientRect().top ?? 99)).toBeLessThan(2);
+        expect(Math.abs(topOf(id, visible))).toBeLessThan(2);
       }
     });
 
-  test('when the first of two goes, the second has the address', async () => {
+  it('an address opens the second accordion when the first is unmounted', async () => {
     const page = (isFirst: boolean) => (
       <StrictMode>
-        {isFirst && <Tasks key="first" />}
+        {isFirst && <TallPage key="first" />}
         <div key="second" data-testid="second">
-          <Tasks />
+          <TallPage />
         </div>
       </StrictMode>
     );
@@ -87,58 +86,58 @@ describe('an address leads to a task that is shown', () => {
     await atRest();
     expect(screen.getByTestId('second').querySelector('[id="three"]')).toBeNull();
     rerender(page(false));
-    await expect.poll(() => screen.getByTestId('second').contains(item('three'))).toBe(true);
-    window.history.pushState(null, '', '#three');
-    await leadsTo('three');
+    await expect.poll(() => screen.getByTestId('second').contains(findItem('three'))).toBe(true);
+    pushHash('#three');
+    await expectTaskAtTop('three');
   });
 
-  test('not to one in a node that is not in the document', async () => {
+  it('an address opens no task in a node outside of the document', async () => {
     const onValueChange = vi.fn();
     const container = document.createElement('div');
-    render(<Tasks onValueChange={onValueChange} />, { container });
-    render(<Tasks />);
-    window.history.pushState(null, '', '#three');
-    await leadsTo('three');
+    render(<TallPage onValueChange={onValueChange} />, { container });
+    render(<TallPage />);
+    pushHash('#three');
+    await expectTaskAtTop('three');
     expect(onValueChange).not.toHaveBeenCalled();
   });
 
-  test('in a shadow root, by every way, with links inside and outside of it', async () => {
+  it('an address and a link inside a shadow root open tasks in it', async () => {
     const host = document.body.appendChild(document.createElement('section'));
     const shadow = host.attachShadow({ mode: 'open' });
     const container = shadow.appendChild(document.createElement('div'));
     const { unmount } = render(
       <>
         <a href="#two">Inside</a>
-        <Tasks />
+        <TallPage />
       </>,
       { container },
     );
-    window.history.pushState(null, '', '#three');
+    pushHash('#three');
     await expect.poll(() => isOpen('three', shadow)).toBe(true);
     await atRest();
     expect(topOf('three', shadow)).toBeLessThan(window.innerHeight);
     for (let again = 0; again < 2; again += 1) {
       shadow.querySelector<HTMLElement>('a')?.click();
       await expect.poll(() => isOpen('two', shadow)).toBe(true);
-      item('two', shadow).querySelector('button')?.click();
+      findTrigger('two', shadow).click();
       await expect.poll(() => isOpen('two', shadow)).toBe(false);
     }
     unmount();
     host.remove();
   });
 
-  test('in a document of a frame, where the document around it does not move', async () => {
+  it('an address of a frame scrolls in the frame and not in the outer page', async () => {
     const frame = document.body.appendChild(document.createElement('iframe'));
     frame.style.cssText =
       'display: block; margin-block: 900px; inline-size: 500px; block-size: 400px';
-    // A page of this site, whatever is on it.
+    // Any file of this origin.
     frame.src = '/LICENSE';
     await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
     const inside = frame.contentDocument as Document;
-    const { unmount } = render(createPortal(<Tasks />, inside.body));
+    const { unmount } = render(createPortal(<TallPage />, inside.body));
     await atRest();
     const view = frame.contentWindow as Window;
-    // By pushState: the browser's own navigation would move the document around it.
+    // A navigation of the browser would scroll the outer page.
     for (const id of ['three', 'one']) {
       view.history.pushState(null, '', `#${id}`);
       await expect.poll(() => isOpen(id, inside)).toBe(true);

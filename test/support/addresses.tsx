@@ -1,59 +1,65 @@
 import type { ReactNode } from 'react';
-import { afterEach, expect } from 'vitest';
-import { userEvent } from 'vitest/browser';
-import { TaskAccordion, type TaskAccordionProps } from '../../src/index.js';
+import { expect } from 'vitest';
+import { TaskAccordion } from '../../src/index.js';
+import { Accordion, findItem, isOpen, makeTasks, type Props } from './accordion.js';
 import { atRest } from './atRest.js';
 import './inBrowser.js';
 
-const inner = (
+/** Pages that are tall enough to scroll to every task. */
+
+const makeTallBody = (id: string) => <p style={{ height: 900 }}>Body {id}</p>;
+export const tallTasks = makeTasks(['one', 'two', 'three', 'four'], makeTallBody);
+export const space = <div style={{ height: 1500 }} />;
+
+export const innerAccordion = (
   <TaskAccordion headingLevel={4} tasks={[{ id: 'inner', title: 'Inner', body: 'Deep words' }]} />
 );
-const tasks = [
-  ...['one', 'two', 'three', 'four'].map((id) => ({
-    id,
-    title: `Title ${id}`,
-    body: <p style={{ height: 900 }}>Body {id}</p>,
-  })),
+
+export const TallPage = (props: Props) => (
+  <>
+    {space}
+    <Accordion tasks={tallTasks} {...props} />
+    {space}
+  </>
+);
+
+const tasksOfPage = [
+  ...tallTasks,
   { id: 'a%41', title: 'Title literal', body: 'Body literal' },
-  { id: 'outer', title: 'Outer', body: inner },
+  { id: 'outer', title: 'Outer', body: innerAccordion },
 ];
-const others = tasks
-  .slice(0, 4)
-  .map((task) => ({ ...task, id: `${task.id}-more`, title: `${task.title} more` }));
+const tasksBefore = tallTasks.map(({ id, title, body }) => ({
+  id: `${id}-more`,
+  title: `${title} more`,
+  body,
+}));
+
+export const HEADER_HEIGHT = 100;
 
 /** Two accordions, the second with an accordion in a body, on a page with a sticky header. */
-export function Tasks({
-  children,
-  ...props
-}: Partial<TaskAccordionProps> & { children?: ReactNode }) {
+export function PageWithHeader({ children, ...props }: Props & { children?: ReactNode }) {
+  document.documentElement.style.setProperty('--nj-scroll-margin', `${HEADER_HEIGHT}px`);
+  const style = { position: 'sticky', top: 0, height: HEADER_HEIGHT, zIndex: 1 } as const;
   return (
     <>
-      <header style={{ position: 'sticky', top: 0, height: 100, background: '#eee', zIndex: 1 }}>
-        {children}
-      </header>
-      <div style={{ height: 1500 }} />
-      <TaskAccordion {...({ type: props.type, tasks: others } as TaskAccordionProps)} />
-      <TaskAccordion {...({ ...props, tasks } as TaskAccordionProps)} />
-      <div style={{ height: 1500 }} />
+      <header style={{ ...style, background: '#eee' }}>{children}</header>
+      {space}
+      <Accordion type={props.type} tasks={tasksBefore} />
+      <Accordion tasks={tasksOfPage} {...props} />
+      {space}
     </>
   );
 }
 
-const item = (id: string) => document.getElementById(id) as HTMLElement;
-export const isOpen = (id: string) => item(id)?.dataset['state'] === 'open';
-export const press = (id: string) =>
-  userEvent.click(item(id).querySelector('button') as HTMLElement);
+export const topOf = (id: string, root?: ParentNode) =>
+  findItem(id, root).getBoundingClientRect().top;
 
-/** Opens, and its heading stands right below the header of 100 px. */
-export async function leadsTo(id: string): Promise<void> {
+/** The task opens and its heading is `offset` pixels below the top of the window. */
+export async function expectTaskAtTop(id: string, offset = 0): Promise<void> {
   await expect.poll(() => isOpen(id)).toBe(true);
   await atRest();
-  const { top } = item(id).getBoundingClientRect();
-  expect(top).toBeGreaterThan(98);
-  expect(top).toBeLessThan(103);
+  expect(Math.abs(topOf(id) - offset)).toBeLessThan(3);
 }
 
-const here = window.location.pathname + window.location.search;
-afterEach(() => window.history.replaceState(null, '', here));
-export const sticky = () =>
-  document.documentElement.style.setProperty('--nj-scroll-margin', '100px');
+/** The task opens and its heading is right below the header of `PageWithHeader`. */
+export const expectTaskBelowHeader = (id: string) => expectTaskAtTop(id, HEADER_HEIGHT);

@@ -1,8 +1,8 @@
 import { type RenderResult, render, screen } from '@testing-library/react';
 import type { FormEvent, ReactNode } from 'react';
-import { expect, vi } from 'vitest';
+import { beforeEach, expect, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { type Task, TaskAccordion, type TaskAccordionProps } from '../../src/index.js';
+import { Accordion, findOpenIds, makeTasks, type Props } from './accordion.js';
 import { atRest } from './atRest.js';
 import { isSeen } from './inBrowser.js';
 
@@ -11,21 +11,18 @@ export const field = (name: string, props: object = {}) => (
     {name} <input name={name} required {...props} />
   </label>
 );
-export const tasks: Task[] = ['one', 'two', 'three'].map((id) => ({
-  id,
-  title: id,
-  body: field(id),
-}));
+export const fieldTasks = makeTasks(['one', 'two', 'three'], (id) => field(id));
 
-export const sent = vi.fn();
+export const onSend = vi.fn();
+beforeEach(() => onSend.mockClear());
 export const send = (event: FormEvent) => {
   event.preventDefault();
-  sent();
+  onSend();
 };
 
-export function Form({ children, ...props }: { children: ReactNode; noValidate?: boolean }) {
+export function Form({ children }: { children: ReactNode }) {
   return (
-    <form onSubmit={send} {...props}>
+    <form onSubmit={send}>
       <label>
         Name <input name="name" defaultValue="Kim" />
       </label>
@@ -35,35 +32,44 @@ export function Form({ children, ...props }: { children: ReactNode; noValidate?:
   );
 }
 
-export const accordion = (props: object = {}) => (
-  <TaskAccordion {...({ tasks, toggleAll: false, ...props } as TaskAccordionProps)} />
+export const FieldAccordion = (props: Props) => (
+  <Accordion tasks={fieldTasks} toggleAll={false} {...props} />
 );
 
-export const inForm = (props?: object): RenderResult => {
-  sent.mockClear();
-  return render(<Form>{accordion(props)}</Form>);
-};
+export const renderInForm = (props: Props = {}): RenderResult =>
+  render(
+    <Form>
+      <FieldAccordion {...props} />
+    </Form>,
+  );
 
-export const form = () => document.querySelector('form') as HTMLFormElement;
-export const input = (name: string) =>
+export const findForm = () => document.querySelector('form') as HTMLFormElement;
+export const findInput = (name: string) =>
   document.querySelector(`input[name="${name}"]`) as HTMLInputElement;
-export const open = () =>
-  [...document.querySelectorAll('.nj-task-accordion__item[data-state="open"]')].map(({ id }) => id);
-export const panel = (id: string) =>
-  document.querySelector(`[id="${id}"] > nj-panel`) as HTMLElement;
-/** What the attributes say and what can be seen. */
-export const shown = () =>
+export const fill = (...names: string[]) => {
+  for (const name of names) findInput(name).value = 'filled';
+};
+export const pressSend = () => userEvent.click(screen.getByRole('button', { name: 'Send' }));
+
+/** The ids of the tasks whose body can be seen. */
+export const findSeenIds = () =>
   [...document.querySelectorAll('.nj-task-accordion__item')]
     .filter((item) => isSeen(item.lastElementChild?.firstElementChild as Element))
     .map(({ id }) => id);
-export const pressSend = () => userEvent.click(screen.getByRole('button', { name: 'Send' }));
 
-/** The field has the focus at once and keeps it, and these tasks and no others are open and seen. */
-export async function asksFor(name: string, ids: string[] = [name], openUnseen: string[] = []) {
-  expect(document.activeElement).toBe(input(name));
-  await vi.waitFor(() => expect(open()).toEqual([...ids, ...openUnseen]));
+/**
+ * The field has the focus at once and keeps it. Only the tasks `ids` can be seen. Tasks in
+ * `openUnseen` are open inside a closed task.
+ */
+export async function expectFocusOn(
+  name: string,
+  ids: string[] = [name],
+  openUnseen: string[] = [],
+): Promise<void> {
+  expect(document.activeElement).toBe(findInput(name));
+  await expect.poll(() => findOpenIds()).toEqual([...ids, ...openUnseen]);
   await atRest();
-  expect(document.activeElement).toBe(input(name));
-  expect(shown()).toEqual(ids);
-  expect(sent).not.toHaveBeenCalled();
+  expect(document.activeElement).toBe(findInput(name));
+  expect(findSeenIds()).toEqual(ids);
+  expect(onSend).not.toHaveBeenCalled();
 }

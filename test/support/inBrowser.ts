@@ -1,14 +1,18 @@
 import { afterEach } from 'vitest';
-import { cdp, page } from 'vitest/browser';
+import { cdp, page, userEvent } from 'vitest/browser';
 import '../../src/styles.css';
+import { findTrigger } from './accordion.js';
 import { atRest } from './atRest.js';
 
-/** Chromium's own protocol: what no script of a page can do, such as print or forced colours. */
+/** Chromium's protocol for developer tools. No script of a page can print or force colours. */
 interface Protocol {
   send(method: string, parameters: object): Promise<unknown>;
 }
 
-/** The page as on another medium, at rest. The query is asserted: an emulation that fails does so silently. */
+/**
+ * Shows the page on another medium and waits until it is at rest. An emulation that fails reports
+ * nothing, so the query is checked.
+ */
 export async function emulate(
   query: string,
   settings: { media?: string; features?: { name: string; value: string }[] },
@@ -18,7 +22,10 @@ export async function emulate(
   await atRest();
 }
 
+const address = window.location.href;
+
 afterEach(async () => {
+  sessionStorage.clear();
   await (cdp() as unknown as Protocol).send('Emulation.setEmulatedMedia', {
     media: '',
     features: [],
@@ -26,11 +33,14 @@ afterEach(async () => {
   await page.viewport(1024, 768);
   document.documentElement.removeAttribute('style');
   document.documentElement.removeAttribute('data-nj-theme');
-  window.history.replaceState(null, '', window.location.pathname + window.location.search);
+  window.history.replaceState(null, '', address);
   window.scrollTo(0, 0);
 });
 
-/** Whether any of it can be seen: not clipped to a point, not hidden, not skipped. */
+/** Presses the button of a task as a user does. */
+export const press = (id: string, root?: ParentNode) => userEvent.click(findTrigger(id, root));
+
+/** False for an element that is clipped to a point, hidden, or not rendered in a closed task. */
 export function isSeen(element: Element): boolean {
   const { width, height } = element.getBoundingClientRect();
   return width > 1 && height > 1 && element.checkVisibility({ contentVisibilityAuto: true });

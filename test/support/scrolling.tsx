@@ -1,22 +1,18 @@
 import type { ReactNode } from 'react';
 import { afterEach } from 'vitest';
-import { TaskAccordion, type TaskAccordionProps } from '../../src/index.js';
-import type { OwnProps } from '../../src/TaskAccordion/TaskAccordion.js';
+import { Accordion, makeTasks, type Props } from './accordion.js';
+import { space } from './addresses.js';
 
-/** Long tasks on pages that scroll in one way or another. */
+/** Long tasks on pages that scroll in different ways. */
 
-export const tasksOf = (name: string) =>
-  Array.from({ length: 20 }, (_, index) => ({
-    id: `${name}-${index}`,
-    title: `${name} ${index}`,
-    body: <p style={{ height: 900 }}>Body</p>,
-  }));
+export const makeLongTasks = (name: string) =>
+  makeTasks(
+    Array.from({ length: 20 }, (_, index) => `${name}-${index}`),
+    () => <p style={{ height: 900 }}>Body</p>,
+  );
 
-export const tasks = tasksOf('task');
-
-export function Accordion(props: Partial<OwnProps>) {
-  return <TaskAccordion {...({ tasks, ...props } as TaskAccordionProps)} />;
-}
+export const longTasks = makeLongTasks('task');
+export const LongAccordion = (props: Props) => <Accordion tasks={longTasks} {...props} />;
 
 export function Box({ children, height = 500 }: { children: ReactNode; height?: number }) {
   return (
@@ -26,28 +22,21 @@ export function Box({ children, height = 500 }: { children: ReactNode; height?: 
   );
 }
 
-export const space = <div style={{ height: 1500 }} />;
-
-export const cleanUp: (() => void)[] = [];
+export const cleanUps: (() => void)[] = [];
 afterEach(() => {
-  for (const one of cleanUp.splice(0)) one();
+  for (const cleanUp of cleanUps.splice(0)) cleanUp();
 });
 
-export function rule(css: string): void {
+export function addStyles(css: string): void {
   const style = document.head.appendChild(document.createElement('style'));
   style.textContent = css;
-  cleanUp.push(() => style.remove());
+  cleanUps.push(() => style.remove());
 }
 
-/** The button of a task, wherever it is. */
-export function trigger(id: string, root: ParentNode = document): HTMLElement {
-  return root.querySelector(`[id="${id}"] button`) as HTMLElement;
-}
-export const top = (element: Element) => element.getBoundingClientRect().top;
-export const isOpen = (element: Element) => element.getAttribute('aria-expanded') === 'true';
+export const topOf = (element: Element) => element.getBoundingClientRect().top;
 
-/** How far an element reaches out of the window, and out of the box round it. */
-export function outside(element: Element): number {
+/** How many pixels of an element are outside of the window or of the box around it. */
+export function measureOutside(element: Element): number {
   const { top: from, bottom: to } = element.getBoundingClientRect();
   const box = element.closest('.box')?.getBoundingClientRect() ?? { top: 0, bottom: innerHeight };
   const out = Math.max(box.top - from, to - box.bottom, -from, to - innerHeight);
@@ -55,56 +44,44 @@ export function outside(element: Element): number {
   return out < 1 ? 0 : out;
 }
 
-/** In which a long task above is open, and which can be scrolled far enough. */
-export const pages: Record<string, (accordion: ReactNode) => ReactNode> = {
-  'the window': (accordion) => (
-    <>
+const surround = (content: ReactNode) => (
+  <>
+    {space}
+    {content}
+    {space}
+  </>
+);
+export const putInBox = (content: ReactNode) =>
+  surround(
+    <Box>
+      {content}
       {space}
-      {accordion}
-      {space}
-    </>
-  ),
-  'a box': (accordion) => (
-    <>
-      {space}
-      <Box>
-        {accordion}
-        {space}
-      </Box>
-      {space}
-    </>
-  ),
-  'boxes in boxes': (accordion) => (
-    <>
-      {space}
-      <Box>
-        {space}
+    </Box>,
+  );
+
+/** Each page has enough space to scroll. */
+export const scrollingPages: Record<string, (accordion: ReactNode) => ReactNode> = {
+  'the window': surround,
+  'a box': putInBox,
+  'boxes in boxes': (accordion) =>
+    putInBox(
+      surround(
         <Box height={400}>
           {accordion}
           {space}
-        </Box>
-        {space}
-      </Box>
-      {space}
-    </>
-  ),
-  'a box that cannot scroll that far, in another': (accordion) => (
-    <>
-      {space}
-      <Box>
-        {space}
+        </Box>,
+      ),
+    ),
+  'a box with little to scroll in another box': (accordion) =>
+    putInBox(
+      surround(
         <div className="box" style={{ overflow: 'auto', maxHeight: 1500 }}>
           {accordion}
-        </div>
-        {space}
-        {space}
-      </Box>
-      {space}
-    </>
-  ),
-  'a dialog': (accordion) => (
-    <>
-      {space}
+        </div>,
+      ),
+    ),
+  'a dialog': (accordion) =>
+    surround(
       <dialog
         className="box"
         ref={(dialog) => dialog?.showModal()}
@@ -112,14 +89,13 @@ export const pages: Record<string, (accordion: ReactNode) => ReactNode> = {
       >
         {accordion}
         {space}
-      </dialog>
-      {space}
-    </>
-  ),
+      </dialog>,
+    ),
 };
 
-export const rules = {
-  '': '',
-  ', smooth': 'html, .box { scroll-behavior: smooth }',
-  ', without anchors': '* { overflow-anchor: none }',
+export const withoutAnchoring = '* { overflow-anchor: none }';
+export const scrollStyles: Record<string, string> = {
+  default: '',
+  smooth: 'html, .box { scroll-behavior: smooth }',
+  unanchored: withoutAnchoring,
 };
