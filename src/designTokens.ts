@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import postcss, { type Declaration, type Rule } from 'postcss';
 
-/** The groups of tokens whose values are no colours, and what the format calls them. */
+/** The groups of tokens that are not colours, with their types in the format. */
 const types: readonly (readonly [RegExp, string])[] = [
   [/^--nj-color-/, 'color'],
   [/^--nj-font-family$/, 'fontFamily'],
@@ -11,17 +11,17 @@ const types: readonly (readonly [RegExp, string])[] = [
   [/./, 'dimension'],
 ];
 
-/** The mode that a rule of the stylesheet is for, by what its selector names first. */
+/** The modes, by the first part of the selector of their rule. */
 const modes: readonly (readonly [string, string])[] = [
   ['[data-nj-theme="dark"]', 'dark'],
   ['[data-nj-contrast="more"]', 'more-contrast'],
   [':root', 'light'],
 ];
 
-/** A keyword for browsers, which the format has no type for. */
+/** Keywords for browsers. The format has no type for them. */
 const NOT_A_TOKEN = '--nj-scheme';
 
-/** Sizes that follow the text are given to designers' tools at the usual 16 px. */
+/** The number of pixels per `em` in designers' tools. */
 const PIXELS_PER_EM = 16;
 
 interface DesignToken {
@@ -32,8 +32,9 @@ interface DesignToken {
 }
 
 /**
- * The custom properties of the stylesheet in the Design Tokens format (2025.10): the light values,
- * with those of the other modes in an extension. Names and descriptions are the stylesheet's own.
+ * Returns the custom properties of the stylesheet in the Design Tokens format (2025.10). The values are
+ * those of the light mode. An extension has the values of the other modes. Names and descriptions are
+ * those of the stylesheet.
  */
 export async function designTokens(file: string): Promise<object> {
   const css = postcss.parse(await readFile(file, 'utf8'));
@@ -62,7 +63,7 @@ function modeOf({ selector }: Rule): string | undefined {
   return modes.find(([first]) => selector.startsWith(`:where(${first}`))?.[1];
 }
 
-/** The comment; and the value as written, where the format has no words for it. */
+/** Returns the comment, with the value of the stylesheet if the format cannot express it. */
 function description(declaration: Declaration): string {
   const comment = declaration.prev();
   const text = comment?.type === 'comment' ? comment.text : '';
@@ -96,7 +97,7 @@ function tokenValue(type: string, value: string): unknown {
   }
 }
 
-/** At their largest: a drawing shows the wide window. */
+/** Returns the maximum of a size, because designs show a wide window. */
 function pixels(value: string): number {
   const [, name = '', list = ''] = value.match(/^(max|clamp)\((.+)\)$/) ?? [];
   const parts = list.split(',').map((part) => part.trim());
@@ -107,7 +108,7 @@ function pixels(value: string): number {
   return number(size) * (unit === 'em' ? PIXELS_PER_EM : 1);
 }
 
-/** A value of a kind that nobody thought of stops the build. */
+/** Stops the build for an unknown kind of value. */
 function number(text: string): number {
   const value = Number(text);
   if (text === '' || Number.isNaN(value)) throw new Error(`No number in the tokens: "${text}".`);

@@ -16,7 +16,7 @@ import {
   type Props,
 } from '../support/accordion.js';
 import { captureConsole } from '../support/failOnConsole.js';
-import { changeTexts, neighbours, wordsOf } from '../support/neighbours.js';
+import { changeTexts, thirdParties, wordsOf } from '../support/thirdParty.js';
 import '../support/inBrowser.js';
 
 const tasks = [
@@ -100,7 +100,7 @@ describe('elements changed by a third-party script', () => {
     expect(container.querySelector('[aria-current]')?.checkVisibility()).toBe(true);
   });
 
-  it.each(neighbours)(
+  it.each(thirdParties)(
     'new texts of the parent replace texts that a translator changed $times ($way)',
     async (neighbour) => {
       const makePage = (body: ReactNode, text: string, copyLink: boolean) => (

@@ -12,7 +12,7 @@ test.each([
 ])('Find-in-page finds a closed task under a reset of `hidden` %s', (_, css) => {
   const reset = document.createElement('style');
   reset.textContent = css;
-  // The guide says that resets come first.
+  // Resets are loaded before our stylesheet.
   document.head.prepend(reset);
   render(<TaskAccordion tasks={[{ id: 'one', title: 'One', body: 'Text' }]} />);
   const panel = document.querySelector('nj-panel') as HTMLElement;

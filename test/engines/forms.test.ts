@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { inEveryEngine, type Visitor } from './everyEngine.js';
 
-await inEveryEngine('a form that cannot be sent says why', promises);
+await inEveryEngine('invalid fields', promises);
 
 function promises({ tab, url, until, hydrated, rest }: Visitor): void {
   async function visit(page: string): Promise<void> {

@@ -5,12 +5,12 @@ import * as preview from '../../.storybook/preview.js';
 setProjectAnnotations([preview]);
 
 interface OneStory {
-  /** Title and name, as in Storybook's sidebar. */
+  /** Title and name, as in the sidebar of Storybook. */
   name: string;
   Story: ComponentType<object> & { args?: object };
-  /** What the story warns of by design; see `failOnConsole.ts`. */
+  /** The expected warnings of the story; see `failOnConsole.ts`. */
   parameters: Record<string, unknown>;
-  /** Renders into the element and plays what the story plays. */
+  /** Renders the story into the element and runs its `play` function. */
   run: (context: { canvasElement: HTMLElement }) => Promise<void>;
 }
 
@@ -19,7 +19,7 @@ const modules = import.meta.glob<Parameters<typeof composeStories>[0]>(
   { eager: true },
 );
 
-/** Every state there is: the one list that axe, the server and the browser tests walk. */
+/** All stories. The tests of axe, server rendering and browsers check each of them. */
 export const allStories: readonly OneStory[] = Object.values(modules).flatMap((module) =>
   Object.entries(composeStories(module)).map(([name, story]) => {
     const Story = story as unknown as OneStory['Story'] & Pick<OneStory, 'run' | 'parameters'>;

@@ -6,7 +6,7 @@ import {
   taskAccordionMessages,
 } from '../../src/messages.js';
 
-/** The built-in words of every component. */
+/** Returns the built-in messages of all components. */
 export function allWords(lang: 'en' | 'ko'): Messages {
   return {
     ...skipNavMessages[lang],

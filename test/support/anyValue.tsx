@@ -1,6 +1,6 @@
 import { createElement, isValidElement, memo, type ReactNode } from 'react';
 
-/** A sample of props or data in which no field may be missing. */
+/** A sample of props or data with all fields. */
 export type Whole<Shape> = { [Name in keyof Shape]-?: NonNullable<Shape[Name]> };
 
 function Component({ children = 'words of a component' }: { children?: ReactNode }) {
@@ -31,7 +31,7 @@ const throwing = {
 const cyclic: { children?: unknown } = {};
 cyclic.children = [cyclic, cyclic];
 
-/** Every kind of value that JavaScript can put in the place of another. */
+/** All kinds of JavaScript values. */
 export const kinds: readonly (readonly [string, unknown])[] = [
   ['undefined', undefined],
   ['null', null],
@@ -89,7 +89,7 @@ function entriesOf(value: unknown): [string | number, unknown][] {
   return plain ? Object.entries(value) : [];
 }
 
-/** Every place in a sample, at each depth. */
+/** Returns the paths of all values in a sample. */
 export function pathsOf(sample: object): readonly Path[] {
   return entriesOf(sample).flatMap(([name, value]) => [
     [name],
@@ -97,7 +97,7 @@ export function pathsOf(sample: object): readonly Path[] {
   ]);
 }
 
-/** The sample with another value in one place. */
+/** Returns the sample with another value at a path. */
 export function replace<Sample>(sample: Sample, [name, ...rest]: Path, value: unknown): Sample {
   if (name === undefined) return value as Sample;
   const copy = (Array.isArray(sample) ? [...sample] : { ...sample }) as Record<string, unknown>;
@@ -105,7 +105,7 @@ export function replace<Sample>(sample: Sample, [name, ...rest]: Path, value: un
   return copy as Sample;
 }
 
-/** The texts of a sample that begin with "Words": those that are meant to be shown. */
+/** Returns the texts of a sample that begin with "Words". These must be shown. */
 export function wordsOf(value: unknown): readonly string[] {
   if (typeof value === 'string') return value.startsWith('Words') ? [value] : [];
   if (isValidElement<{ children?: unknown }>(value)) return wordsOf(value.props.children);

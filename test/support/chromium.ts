@@ -4,22 +4,22 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { chromium } from 'playwright';
 
-/** A Chromium that can be started here, and whether it is one that people browse with. */
+/** A Chromium that can be started here. */
 export interface Browser {
   executablePath: string;
-  /** Only a full browser searches text: find-in-page and text fragments need `system`. */
+  /** Whether it is a full browser. Only that has find-in-page and text fragments. */
   system: boolean;
-  /** What the launched process needs besides the environment of this one. */
+  /** The variables that the browser needs besides the environment of this process. */
   env: Record<string, string>;
-  /** Where it was found and which version it is, for a person reading the log. */
+  /** Where it was found and its version, for the log. */
   description: string;
 }
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** False where the npm-shipped Chromium stands in: it cannot search text. */
+    /** False with the Chromium from npm, which cannot search text. */
     systemBrowser: boolean;
-    /** Which React the tests run on. */
+    /** The React with which the tests run. */
     reactMajor: 18 | 19;
   }
 }
@@ -45,8 +45,8 @@ const systemPaths = [
 const cacheRoot = path.resolve(import.meta.dirname, '../../node_modules/.cache/chromium');
 
 /**
- * Looks for Chromium: `CHROMIUM_PATH`, the system's, Playwright's, the one that came from npm.
- * `NURIJIP_BROWSER=npm` takes the last of these, `NURIJIP_REQUIRE_SYSTEM_BROWSER=1` forbids it.
+ * Finds Chromium: `CHROMIUM_PATH`, then that of the system, of Playwright, of npm.
+ * `NURIJIP_BROWSER=npm` selects the last one. `NURIJIP_REQUIRE_SYSTEM_BROWSER=1` forbids it.
  */
 export async function locateChromium(): Promise<Browser> {
   const found = await locate();
@@ -77,7 +77,7 @@ async function locate(): Promise<Browser> {
   }
   const executablePath = await unpack();
   const fonts = path.join(cacheRoot, 'fonts.conf');
-  // The package's own list of fonts names folders of a cloud: without a font, text has no height.
+  // The font list of the package has folders of a cloud. Text without a font has no height.
   const folders = [path.join(cacheRoot, 'fonts'), '/usr/share/fonts'];
   const list = folders.map((folder) => `<dir>${folder}</dir>`).join('');
   const cache = `<cachedir>${path.join(cacheRoot, 'fonts-cache')}</cachedir>`;
@@ -103,8 +103,8 @@ function describe(
 }
 
 /**
- * The package's own unpacking takes a half-written file for a finished one. Unpacking into a
- * folder of our own and renaming it lets several runs start at the same moment.
+ * The package uses a file that another run is still writing. So each run unpacks into its own folder and
+ * renames it. Then several runs can start at the same time.
  */
 async function unpack(): Promise<string> {
   const finished = path.join(cacheRoot, 'chromium');

@@ -1,7 +1,7 @@
 import { act, fireEvent, render } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { allStories } from '../support/allStories.js';
-import { changeTexts, neighbours, wordsOf } from '../support/neighbours.js';
+import { changeTexts, thirdParties, wordsOf } from '../support/thirdParty.js';
 import '../support/inBrowser.js';
 
 /* Our guides and tools in Storybook are no part of the package. */
@@ -32,7 +32,7 @@ function reworded(value: unknown, isText = false): unknown {
 }
 
 /** Uses the page as a user and a parent do. Returns the text after each step. */
-async function walk(story: (typeof stories)[number], neighbour?: (typeof neighbours)[number]) {
+async function walk(story: (typeof stories)[number], neighbour?: (typeof thirdParties)[number]) {
   const { Story } = story;
   const other = reworded(Story.args ?? {}) as object;
   const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
@@ -74,7 +74,7 @@ describe('translators and extensions', () => {
     test(`${story.name} shows the right text beside translators and extensions`, async (context) => {
       Object.assign(context, { story: { parameters: story.parameters } });
       const expected = await walk(story);
-      for (const neighbour of neighbours) {
+      for (const neighbour of thirdParties) {
         expect(await walk(story, neighbour), JSON.stringify(neighbour)).toEqual(expected);
       }
     });

@@ -1,12 +1,12 @@
 /*
- * What else changes a page besides React: machine translation and browser extensions. Each
- * function changes the text and elements below `root`, and gives back what ends it.
+ * Machine translation and browser extensions, which change a page besides React. Each function changes
+ * the text and elements in `root`, and returns the function that stops it.
  */
 
-/** Begins what has been translated. No page has this character. */
+/** The first character of translated text. No page has it. */
 const MARK = '\ue000';
 
-/** The text as React would have it: without what these neighbours added. */
+/** Returns the text without the changes of these functions. */
 export function wordsOf(root: Node): string {
   return (root.textContent ?? '').replaceAll(MARK, '');
 }
@@ -22,7 +22,7 @@ function textsIn(root: Node): Text[] {
   return texts.filter(({ data }) => data !== '' && !data.startsWith(MARK));
 }
 
-/** As Chrome does: the text's node is replaced by two elements with another node in them. */
+/** Replaces the text node by two elements with another text node, as Chrome does. */
 function inFonts(text: Text): void {
   const [outer, inner] = [document.createElement('font'), document.createElement('font')];
   inner.append(MARK + text.data);
@@ -30,12 +30,12 @@ function inFonts(text: Text): void {
   text.replaceWith(outer);
 }
 
-/** As Firefox does where an element holds nothing but text. */
+/** Changes the text node, as Firefox does in an element that contains only text. */
 function inPlace(text: Text): void {
   text.data = MARK + text.data;
 }
 
-/** As spelling checkers and dictionaries do: elements of their own beside each text, which is split. */
+/** Splits the text node and inserts elements beside it, as spelling checkers and dictionaries do. */
 function besideElements(text: Text): void {
   text.data = MARK + text.data;
   text.before(document.createElement('ext-before'));
@@ -45,23 +45,23 @@ function besideElements(text: Text): void {
 
 const ways = { inFonts, inPlace, besideElements };
 
-/** How each text is changed, and whether it is when it changes later. */
-export const neighbours = [
+/** The ways to change each text, and whether later text is changed too. */
+export const thirdParties = [
   { way: 'inFonts', times: 'again and again' },
   { way: 'inFonts', times: 'once' },
   { way: 'inPlace', times: 'again and again' },
   { way: 'besideElements', times: 'again and again' },
 ] as const;
 
-/** Changes every text below `root`, also those that come later where `times` says so. */
+/** Changes all text in `root`. With `times: 'again and again'` it also changes later text. */
 export function changeTexts(
   root: Node,
-  { way, times }: (typeof neighbours)[number],
+  { way, times }: (typeof thirdParties)[number],
 ): { stop: () => void } {
   const observer = new MutationObserver(run);
   function run() {
     for (const text of textsIn(root)) ways[way](text);
-    // What this did itself is no news.
+    // The observer must not report the changes of this function.
     observer.takeRecords();
   }
   run();
