@@ -34,7 +34,7 @@ const tasksBefore = tallTasks.map(({ id, title, body }) => ({
   body,
 }));
 
-export const HEADER_HEIGHT = 100;
+const HEADER_HEIGHT = 100;
 
 /** Two accordions, the second with an accordion in a body, on a page with a sticky header. */
 export function PageWithHeader({ children, ...props }: Props & { children?: ReactNode }) {
