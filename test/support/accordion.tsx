@@ -13,7 +13,7 @@ export const makeTasks = (
 ): Task[] => ids.map((id) => ({ id, title: `Title ${id}`, body: makeBody(id) }));
 
 export const ids = ['one', 'two', 'three', 'four', 'five', 'six'];
-export const tasks = makeTasks(ids);
+const tasks = makeTasks(ids);
 
 /** The props of both values of `type`, which TypeScript keeps apart for everyone but tests. */
 export type Props = Partial<TaskAccordionProps> | Partial<OwnProps>;
