@@ -39,7 +39,7 @@ async function settle(): Promise<void> {
     await sleep(30);
     const running = document
       .getAnimations()
-      // An animation with a duration of 0 is a timer: it shows content without a script after some time.
+      // An animation with a duration of 0 is a timer that shows content when no script runs.
       .filter(({ effect }) => effect?.getComputedTiming().duration !== 0)
       .map(({ finished }) => finished.catch(() => {}));
     // An endless animation must not block the bench.

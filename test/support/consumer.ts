@@ -14,7 +14,7 @@ export function newFolder(): string {
   return mkdtempSync(path.join(scratch, 'project-'));
 }
 
-/** Compiles the files and returns the errors. The text is empty without an error. */
+/** Compiles the files and returns the errors as text, which is empty without an error. */
 export function compile(options: object, files: readonly string[]): string {
   const folder = newFolder();
   const config = path.join(folder, 'tsconfig.json');

@@ -2,8 +2,7 @@ import { afterAll, afterEach } from 'vitest';
 
 /**
  * Setup file of every project. A test fails when anything is written to the console, because the
- * same output would appear in the console of a ministry's website. No other file may replace a
- * method of the console.
+ * same output would appear in the console of a ministry's website.
  */
 
 const levels = ['debug', 'error', 'info', 'log', 'trace', 'warn'] as const;
