@@ -43,7 +43,9 @@ export default defineConfig({
   ...shared,
   test: {
     ...shared.test,
-    // Vitest leaves one processor idle by default.
+    // One jsdom per worker instead of one per file, and no idle processor, save half of the time.
+    pool: 'threads',
+    isolate: false,
     maxWorkers: '100%',
     reporters: ['default', new ClosingLine()],
     projects: unitProjects,
