@@ -64,7 +64,7 @@ const optimizeDeps = {
   ],
 };
 
-const browserProjects = ['browser', 'walks', 'a11y'].map((name) => inBrowser(name));
+const browserProjects = ['browser', 'exhaustive', 'a11y'].map((name) => inBrowser(name));
 
 function inBrowser(name: string): TestProjectInlineConfiguration {
   return { ...project(name, { browser: browser() }), optimizeDeps };
@@ -106,7 +106,7 @@ export default defineConfig({
       ...nodeProjects,
       ...browserProjects,
       onReact18('browser'),
-      onReact18('walks'),
+      onReact18('exhaustive'),
       storybook,
     ],
   },

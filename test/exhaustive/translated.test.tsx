@@ -32,13 +32,16 @@ function reworded(value: unknown, isText = false): unknown {
 }
 
 /** Uses the page as a user and a parent do. Returns the text after each step. */
-async function walk(story: (typeof stories)[number], neighbour?: (typeof thirdParties)[number]) {
+async function useStory(
+  story: (typeof stories)[number],
+  thirdParty?: (typeof thirdParties)[number],
+) {
   const { Story } = story;
   const other = reworded(Story.args ?? {}) as object;
   const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
   const { container, rerender, unmount } = render(<Story />);
   const texts = [];
-  const changing = neighbour && changeTexts(container, neighbour);
+  const changing = thirdParty && changeTexts(container, thirdParty);
 
   /** Two buttons of each kind, because a press on one can affect the other. */
   async function press() {
@@ -73,9 +76,9 @@ describe('translators and extensions', () => {
   for (const story of stories) {
     test(`${story.name} shows the right text beside translators and extensions`, async (context) => {
       Object.assign(context, { story: { parameters: story.parameters } });
-      const expected = await walk(story);
-      for (const neighbour of thirdParties) {
-        expect(await walk(story, neighbour), JSON.stringify(neighbour)).toEqual(expected);
+      const expected = await useStory(story);
+      for (const thirdParty of thirdParties) {
+        expect(await useStory(story, thirdParty), JSON.stringify(thirdParty)).toEqual(expected);
       }
     });
   }
