@@ -102,7 +102,7 @@ describe('elements changed by a third-party script', () => {
 
   it.each(thirdParties)(
     'new texts of the parent replace texts that a translator changed $times ($way)',
-    async (neighbour) => {
+    async (thirdParty) => {
       const makePage = (body: ReactNode, text: string, copyLink: boolean) => (
         <>
           <Accordion tasks={[{ id: 'one', title: `Title ${text}`, body }]} copyLink={copyLink} />
@@ -113,7 +113,7 @@ describe('elements changed by a third-party script', () => {
       /** Returns the texts of the page after each change of the parent. */
       async function readTexts(copyLink: boolean, isTranslated: boolean): Promise<string[]> {
         const { container, rerender } = render(makePage('Text', 'a', copyLink));
-        const translator = isTranslated ? changeTexts(container, neighbour) : undefined;
+        const translator = isTranslated ? changeTexts(container, thirdParty) : undefined;
         const texts = [];
         const bodies = ['Other text', <p key="p">An element</p>, 'Text', '', 'Again', null, 7, 8];
         for (const [place, body] of bodies.entries()) {

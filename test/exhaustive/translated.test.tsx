@@ -32,7 +32,7 @@ function reworded(value: unknown, isText = false): unknown {
 }
 
 /** Uses the page as a user and a parent do. Returns the text after each step. */
-async function useStory(
+async function textsAfterEachStep(
   story: (typeof stories)[number],
   thirdParty?: (typeof thirdParties)[number],
 ) {
@@ -76,9 +76,11 @@ describe('translators and extensions', () => {
   for (const story of stories) {
     test(`${story.name} shows the right text beside translators and extensions`, async (context) => {
       Object.assign(context, { story: { parameters: story.parameters } });
-      const expected = await useStory(story);
+      const expected = await textsAfterEachStep(story);
       for (const thirdParty of thirdParties) {
-        expect(await useStory(story, thirdParty), JSON.stringify(thirdParty)).toEqual(expected);
+        expect(await textsAfterEachStep(story, thirdParty), JSON.stringify(thirdParty)).toEqual(
+          expected,
+        );
       }
     });
   }
