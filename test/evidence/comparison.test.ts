@@ -7,7 +7,7 @@ import { dsfr } from './dsfr.js';
 import { findMissedGoals, goals } from './goals.js';
 import { govuk } from './govuk.js';
 import { krds } from './krds.js';
-import { measure, openWindows, type Result, type Windows } from './measure.js';
+import { type Figures, measure, openWindows, type Result, type Windows } from './measure.js';
 import { nurijip } from './nurijip.js';
 import { spoiled } from './spoiled.js';
 import type { System } from './system.js';
@@ -95,12 +95,11 @@ test.each(languages)(
 test('A page that is spoiled on purpose misses every goal of the comparison', async () => {
   const { figures } = await measure(windows, site, spoiled, 'ko');
   const titles = Object.values(goals).flatMap(({ title, reached }) => (reached ? [title] : []));
-  const missed = findMissedGoals(figures, 'ko').map((text) => text.split(':')[0]);
-  expect(missed).toEqual(titles);
+  expect(titlesOfMissedGoals(figures, 'ko')).toEqual(titles);
 }, 120_000);
 
 // Another browser has other fonts, so its figures are not those of the published table.
-test.runIf(found.system)('The published comparison has the measures and versions of this run', () => {
+test.runIf(found.system)('The published comparison has the measures, versions and missed goals of this run', () => {
   const figures = (system: System) => ({
     en: resultOf(system, 'en').figures,
     ko: resultOf(system, 'ko').figures,
@@ -110,7 +109,11 @@ test.runIf(found.system)('The published comparison has the measures and versions
   const published = readPublishedTable();
   const summary = ({ measures, systems: all }: typeof table) => ({
     measures: measures.map(({ title, goal }) => [title, goal]),
-    versions: all.map(({ name, version }) => [name, version]),
+    systems: all.map(({ name, version, en, ko }) => ({
+      name,
+      version,
+      missed: { en: titlesOfMissedGoals(en, 'en'), ko: titlesOfMissedGoals(ko, 'ko') },
+    })),
   });
   expect(
     summary(published),
@@ -123,6 +126,11 @@ test('The comparison takes a picture of every page', async () => {
   // Two languages, two widths, closed and open; and one sheet for each of these.
   expect(new Set(pictures).size).toBe(systems.length * 8 + 8);
 }, 600_000);
+
+/** Returns the missed goals without their figures, which differ a little between two runs. */
+function titlesOfMissedGoals(figures: Figures, lang: Language): (string | undefined)[] {
+  return findMissedGoals(figures, lang).map((text) => text.split(':')[0]);
+}
 
 /** Returns all strings of the content that a user sees. */
 function textsIn(value: unknown, key = ''): string[] {

@@ -1,5 +1,6 @@
 import { PNG } from 'pngjs';
-import { contrastOfLuminances as ratio, luminance, type Rgb } from '../support/contrast.js';
+import { contrastOfLuminances as ratio, luminance } from '../support/contrast.js';
+import { findBackground, readPixels } from '../support/pixels.js';
 
 /** The luminance of each pixel, and the luminance of the background, which most pixels have. */
 interface Luminances {
@@ -8,17 +9,14 @@ interface Luminances {
   background: number;
 }
 
-function readLuminances(png: Buffer): Luminances {
-  const { data, width } = PNG.sync.read(png);
-  const values: number[] = [];
-  const counts = new Map<number, number>();
-  for (let at = 0; at < data.length; at += 4) {
-    const value = luminance([...data.subarray(at, at + 3)] as unknown as Rgb);
-    values.push(value);
-    counts.set(value, (counts.get(value) ?? 0) + 1);
-  }
-  const [[background = 0] = []] = [...counts].sort(([, one], [, other]) => other - one);
-  return { width, values, background };
+function readLuminances(image: Buffer): Luminances {
+  const png = PNG.sync.read(image);
+  const pixels = readPixels(png);
+  return {
+    width: png.width,
+    values: pixels.map(luminance),
+    background: luminance(findBackground(pixels)),
+  };
 }
 
 /** Returns the contrast of the icon to its background: at least twenty pixels reach it. */

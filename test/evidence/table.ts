@@ -13,7 +13,7 @@ export const evidenceFolder = path.join(root, 'evidence');
 export interface Table {
   browser: string;
   measures: { key: string; title: string; goal?: string | undefined }[];
-  systems: { name: string; version: string; en: object; ko: object }[];
+  systems: { name: string; version: string; en: Figures; ko: Figures }[];
 }
 
 /** Returns the table that the page Comparison in Storybook shows at present. */
@@ -52,8 +52,8 @@ export function readVersion({ package: name }: System): string {
 }
 
 /** Rounds down, so that no figure reaches its goal only by rounding. */
-function roundDown(figures: Figures, keys: (keyof Figures)[]) {
+function roundDown(figures: Figures, keys: (keyof Figures)[]): Figures {
   const cut = (value: Figures[keyof Figures]) =>
     typeof value === 'number' ? Math.floor(value * 10) / 10 : value;
-  return Object.fromEntries(keys.map((key) => [key, cut(figures[key])]));
+  return Object.fromEntries(keys.map((key) => [key, cut(figures[key])])) as unknown as Figures;
 }

@@ -8,6 +8,8 @@ import { launchArguments, locateChromium } from '../support/chromium.js';
 import { startStorybook } from './storybook.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** The result of the token editor. The number of contrasts depends on the tokens. */
+const allHold = /^All [1-9]\d* promised contrasts hold\.$/;
 const { executablePath } = await locateChromium();
 const storybook = await startStorybook();
 
@@ -57,7 +59,7 @@ test('The toolbar changes stories in iframes of a docs page', async () => {
   const docs = page.frameLocator('#storybook-preview-iframe');
   const editor = docs.frameLocator('iframe').first();
   await docs.locator('iframe').first().scrollIntoViewIfNeeded();
-  await editor.getByText('All 26 promised contrasts hold.').waitFor();
+  await editor.getByText(allHold).waitFor();
   expect(await editor.locator(':root').getAttribute('data-nj-theme')).toBe(null);
   await page
     .getByRole('button', { name: /^Theme/ })
@@ -67,7 +69,7 @@ test('The toolbar changes stories in iframes of a docs page', async () => {
   await editor.locator(':root[data-nj-theme="dark"]').waitFor({ state: 'attached' });
   await docs.locator(':root[data-nj-theme="dark"]').waitFor({ state: 'attached' });
   // A story reports its own choices when it is shown. This must not undo the choice of the toolbar.
-  await editor.getByText('All 26 promised contrasts hold.').waitFor();
+  await editor.getByText(allHold).waitFor();
   await page.evaluate(atRest);
   expect(await docs.locator(':root').getAttribute('data-nj-theme')).toBe('dark');
 });

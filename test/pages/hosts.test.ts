@@ -74,7 +74,7 @@ async function open({ host = '', order = 'host first', body = everyPart, size }:
 type Look = Record<string, string | number>;
 
 /** Returns the computed style and the box of each of our elements and of its pseudo-elements. */
-async function looks(
+async function readLooks(
   selector = '#frame [class^="nj-"]',
   most = Number.POSITIVE_INFINITY,
 ): Promise<[name: string, look: Look][]> {
@@ -118,8 +118,8 @@ async function looks(
 
 const bare = new Map<string, Promise<[string, Look][]>>();
 
-/** The bare page, measured once for each text size. */
-function onBarePage(measure: () => Promise<[string, Look][]>, size: string) {
+/** Measures the bare page once for each text size. */
+function readBarePage(measure: () => Promise<[string, Look][]>, size: string) {
   const key = `${measure.name} ${size}`;
   const known = bare.get(key) ?? open({ size }).then(measure);
   bare.set(key, known);
@@ -127,7 +127,7 @@ function onBarePage(measure: () => Promise<[string, Look][]>, size: string) {
 }
 
 /** Returns `part: property is … instead of …` for each difference. */
-function differences(before: [string, Look][], after: [string, Look][]): string[] {
+function findDifferences(before: [string, Look][], after: [string, Look][]): string[] {
   expect(after.map(([name]) => name)).toEqual(before.map(([name]) => name));
   return before.flatMap(([name, was], index) => {
     const is = after[index]?.[1] ?? {};
@@ -156,20 +156,20 @@ const controls = [
 ];
 
 /** Returns the look of each control: normal, hovered, pressed and focused. */
-async function states(): Promise<[name: string, look: Look][]> {
+async function readStates(): Promise<[name: string, look: Look][]> {
   const found: [string, Look][] = [];
   for (const selector of controls) {
     const control = page.locator(`#frame ${selector}`).first();
     const add = async (state: string) => {
-      const [one] = await looks(`#frame ${selector}`, 1);
+      const [one] = await readLooks(`#frame ${selector}`, 1);
       if (one) found.push([`${selector}, ${state}`, one[1]]);
     };
     // Focus by script shows the ring only after a key was pressed.
     await page.keyboard.press('Tab');
     await control.focus();
-    await add('reached');
+    await add('focused');
     await control.hover();
-    await add('pointed at');
+    await add('hovered');
     await page.mouse.down();
     await add('pressed');
     await page.mouse.move(0, 0);
@@ -191,29 +191,29 @@ describe.each(withStyles)('$title', ({ name, title, text }) => {
   test(`Every control looks hovered, pressed and focused on ${title} as on a bare page`, async () => {
     await open({ host: text, order: 'ours first' });
     const size = String(await page.evaluate('getComputedStyle(frame).fontSize'));
-    const onHost = await states();
+    const onHost = await readStates();
     expect(onHost).toHaveLength(3 * controls.length);
-    for (const [name, look] of onHost.filter(([state]) => state.endsWith('reached'))) {
+    for (const [name, look] of onHost.filter(([state]) => state.endsWith('focused'))) {
       expect([name, look['outline-style'], look['outline-width']]).toEqual([name, 'solid', '3px']);
     }
-    expect(differences(await onBarePage(states, size), onHost)).toEqual([]);
+    expect(findDifferences(await readBarePage(readStates, size), onHost)).toEqual([]);
   });
 
   describe.each(['host first', 'ours first'] as const)('%s', (order) => {
     test(`Every part has the same style and box on ${title} as on a bare page, ${order}`, async () => {
       await open({ host: text, order });
       const size = String(await page.evaluate('getComputedStyle(frame).fontSize'));
-      const parts = await looks();
+      const parts = await readLooks();
       expect(parts.length).toBeGreaterThan(150);
-      expect(differences(await onBarePage(looks, size), parts)).toEqual([]);
+      expect(findDifferences(await readBarePage(readLooks, size), parts)).toEqual([]);
     });
 
     test(`Our stylesheet changes no element of ${title}, ${order}`, async () => {
       await open({ host: text, order: 'none', body: hostElements });
-      const before = await looks('#frame *, #frame, body, html');
+      const before = await readLooks('#frame *, #frame, body, html');
       await open({ host: text, order, body: hostElements });
       expect(before.length).toBeGreaterThan(80);
-      expect(differences(before, await looks('#frame *, #frame, body, html'))).toEqual([]);
+      expect(findDifferences(before, await readLooks('#frame *, #frame, body, html'))).toEqual([]);
     });
   });
 });

@@ -39,7 +39,7 @@ async function openAll() {
 }
 
 /** Scrolls an element into view and returns its box when it is at rest. */
-async function boxOf(element: Locator): Promise<Box> {
+async function readBox(element: Locator): Promise<Box> {
   await element.scrollIntoViewIfNeeded();
   await page.evaluate(atRest);
   const box = await element.boundingBox();
@@ -48,7 +48,7 @@ async function boxOf(element: Locator): Promise<Box> {
 }
 
 /** Returns the clipped elements, and by how much the page is wider than the window. */
-function cutOff() {
+function findClippedElements() {
   return page.evaluate(() => {
     const cut = [...document.querySelectorAll<HTMLElement>('#storybook-root *')].filter((one) => {
       const { overflowX, overflowY } = getComputedStyle(one);
@@ -63,7 +63,7 @@ function cutOff() {
   });
 }
 
-async function paleText(): Promise<string[]> {
+async function findPaleText(): Promise<string[]> {
   await page.evaluate(axe);
   const { violations } = (await page.evaluate(
     "axe.run('#storybook-root', { runOnly: ['color-contrast', 'color-contrast-enhanced'] })",
@@ -74,7 +74,7 @@ async function paleText(): Promise<string[]> {
 }
 
 /** Returns the texts with too few pixels that have a contrast of 7:1 to their background. */
-async function paleInk(): Promise<string[]> {
+async function findPaleInk(): Promise<string[]> {
   const pale: string[] = [];
   const texts = page.locator(
     '#storybook-root :is(h1, h2, p, li > a, [aria-current], button):visible',
@@ -82,15 +82,15 @@ async function paleInk(): Promise<string[]> {
   for (const text of await texts.all()) {
     const words = (await text.textContent()) ?? '';
     if (words === '') continue;
-    const box = await boxOf(text);
+    const box = await readBox(text);
     // A letter has more than a few pixels of full contrast, also with blurred edges.
     if (countInk(await takePixels(page, box), 7) < words.length * 3) pale.push(words);
   }
   return pale;
 }
 
-async function iconOf(trigger: number) {
-  const box = await boxOf(page.locator('.nj-task-accordion__icon').nth(trigger));
+async function takeIcon(trigger: number) {
+  const box = await readBox(page.locator('.nj-task-accordion__icon').nth(trigger));
   // Without the edge of the disc around it.
   const rim = box.width / 5;
   const size = Math.round(box.width - 2 * rim);
@@ -116,7 +116,10 @@ describe.each(modes)('$name', (mode) => {
           );
           document.documentElement.style.setProperty('--nj-scroll-margin', '60px');
         });
-        const stops = [...(await walk('Tab', true)), ...(await walk('Shift+Tab', false))];
+        const stops = [
+          ...(await visitTabStops('Tab', true)),
+          ...(await visitTabStops('Shift+Tab', false)),
+        ];
         await page.evaluate(() => {
           document.querySelector('#sticky')?.remove();
           document.documentElement.style.removeProperty('--nj-scroll-margin');
@@ -126,11 +129,11 @@ describe.each(modes)('$name', (mode) => {
       });
 
       test(`The chevron of ${story} is visible and differs on an open task, in ${mode.name}`, async () => {
-        const closed = await iconOf(0);
+        const closed = await takeIcon(0);
         await page.locator('.nj-task-accordion__trigger').first().click();
         await page.mouse.move(0, 0);
         await page.evaluate(() => (document.activeElement as HTMLElement).blur());
-        const open = await iconOf(0);
+        const open = await takeIcon(0);
         // A line along both arms. The picture is as wide as the arms.
         expect(countInk(closed)).toBeGreaterThan(closed.width);
         expect(countInk(open)).toBeGreaterThan(open.width);
@@ -157,10 +160,10 @@ describe.each(modes)('$name', (mode) => {
         ),
       );
       expect(unseen).toEqual([]);
-      expect(await cutOff()).toEqual({ cut: [], wider: 0 });
+      expect(await findClippedElements()).toEqual({ cut: [], wider: 0 });
       // Scripts cannot read the colours that the browser paints in forced colours.
       const forced = mode.browser?.forcedColors === 'active';
-      expect(await (forced ? paleInk() : paleText())).toEqual([]);
+      expect(await (forced ? findPaleInk() : findPaleText())).toEqual([]);
     });
   });
 });
@@ -171,7 +174,7 @@ interface Stop {
 }
 
 /** Moves through the page by Tab and returns the faults of each stop. */
-async function walk(key: 'Tab' | 'Shift+Tab', ring: boolean): Promise<Stop[]> {
+async function visitTabStops(key: 'Tab' | 'Shift+Tab', ring: boolean): Promise<Stop[]> {
   const stops: Stop[] = [];
   for (let presses = 0; presses < 30; presses += 1) {
     await page.keyboard.press(key);

@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { PNG } from 'pngjs';
 import { picture } from '../support/atRest.js';
 import { contrast, type Rgb } from '../support/contrast.js';
+import { findBackground, readPixels } from '../support/pixels.js';
 
 export interface Box {
   x: number;
@@ -15,40 +16,23 @@ export async function takePixels(page: Page, clip: Box): Promise<PNG> {
   return PNG.sync.read(await picture(page, { clip }));
 }
 
-function pixelsOf({ data }: PNG): Rgb[] {
-  return Array.from({ length: data.length / 4 }, (_, index) => {
-    const at = index * 4;
-    return [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0];
-  });
-}
-
-/** Returns the colour of the background, which most pixels have. */
-function findBackbackground(pixels: readonly Rgb[]): Rgb {
-  const counts = new Map<string, [count: number, color: Rgb]>();
-  for (const color of pixels) {
-    const [count] = counts.get(color.join()) ?? [0];
-    counts.set(color.join(), [count + 1, color]);
-  }
-  return [...counts.values()].sort(([a], [b]) => b - a)[0]?.[1] ?? [0, 0, 0];
-}
-
 /** Counts the pixels with a contrast of at least 3:1 to the background: the ink of an icon. */
 export function countInk(image: PNG, least = 3): number {
-  const pixels = pixelsOf(image);
-  const background = findBackbackground(pixels);
+  const pixels = readPixels(image);
+  const background = findBackground(pixels);
   return pixels.filter((color) => contrast(color, background) >= least).length;
 }
 
 /** Counts the pixels that changed by a contrast of 3:1 between two pictures of the same place. */
 export function countChangedPixels(before: PNG, after: PNG): number {
-  const [one, other] = [pixelsOf(before), pixelsOf(after)];
+  const [one, other] = [readPixels(before), readPixels(after)];
   return one.filter((color, index) => contrast(color, other[index] ?? color) >= 3).length;
 }
 
 /** Returns whether a chevron points down: its widest row of ink is in the upper half. */
 export function pointsDown(image: PNG): boolean {
-  const pixels = pixelsOf(image);
-  const background = findBackbackground(pixels);
+  const pixels = readPixels(image);
+  const background = findBackground(pixels);
   const spreads: number[] = [];
   for (let start = 0; start < pixels.length; start += image.width) {
     const row = pixels.slice(start, start + image.width);

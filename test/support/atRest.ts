@@ -1,27 +1,27 @@
 import type { Page, PageScreenshotOptions } from 'playwright';
 
 /**
- * Resolves when nothing in the document moves any more: no transition or animation that ends is
- * running, fonts and images have been loaded, and no box and no scroll position has changed for three
- * frames. Rejects after `limit` milliseconds and names what still moves. Shadow trees and frames of
- * the same origin are part of the document.
+ * Resolves when the document is at rest: no finite transition or animation runs, fonts and images have
+ * loaded, and no box and no scroll position has changed for three frames. Rejects after `limit`
+ * milliseconds and names the elements that still move. The document includes shadow trees and iframes
+ * of the same origin.
  *
- * Runs in the page, so nothing from outside of it may be named: Playwright sends its text there.
+ * It may use no variable from outside, because Playwright sends its source text to the page.
  */
 export async function atRest(): Promise<void>;
 export async function atRest(limit: number): Promise<void>;
 export async function atRest(limit = 10_000): Promise<void> {
-  // Smooth scrolling, and what a script puts off by two frames, begin within these.
+  // Smooth scrolling begins within three frames. A script may also delay a change by two frames.
   const stillFrames = 3;
-  const begun = performance.now();
+  const start = performance.now();
 
-  function nameOf(element: Element | null): string {
+  function describeElement(element: Element | null): string {
     const name = element?.getAttribute('class') ?? '';
     return `<${element?.localName}${element?.id ? `#${element.id}` : ''}${name.trim().replace(/^|\s+/g, name ? '.' : '')}>`;
   }
 
-  /** What is drawn; what is skipped, as in a closed task, is not laid out for the sake of this. */
-  function isDrawn(element: Element): number {
+  /** Skips elements that are not painted. To measure a closed task would force its layout. */
+  function isPainted(element: Element): number {
     if (element.checkVisibility({ contentVisibilityAuto: true })) return NodeFilter.FILTER_ACCEPT;
     const { display } = getComputedStyle(element);
     return display === 'contents' ? NodeFilter.FILTER_SKIP : NodeFilter.FILTER_REJECT;
@@ -29,24 +29,24 @@ export async function atRest(limit = 10_000): Promise<void> {
 
   function read(tree: Document | ShadowRoot, places: Map<Element, string>): string[] {
     const moving: string[] = [];
-    // This computes the styles, so that a transition that they call for has begun.
+    // `getAnimations` computes the styles, which starts pending transitions.
     for (const animation of tree.getAnimations()) {
       const { target, pseudoElement } = animation.effect as KeyframeEffect;
       const { duration, endTime } = animation.effect?.getComputedTiming() ?? {};
       if (endTime === Number.POSITIVE_INFINITY) {
-        // One without an end would never come to rest by itself.
+        // An endless animation never comes to rest by itself.
         if (animation.playState !== 'paused') animation.pause();
-        // One without a duration moves nothing: it is a clock.
+        // An animation without a duration moves nothing. Our stylesheet uses it as a timer.
       } else if (duration !== 0 && (animation.pending || animation.playState === 'running')) {
         const { transitionProperty, animationName, id } = animation as CSSTransition & CSSAnimation;
         moving.push(
-          `${transitionProperty || animationName || id || 'an animation'} of ${nameOf(target)}${pseudoElement ?? ''}`,
+          `${transitionProperty || animationName || id || 'an animation'} of ${describeElement(target)}${pseudoElement ?? ''}`,
         );
       }
     }
     if ('fonts' in tree && tree.fonts.status !== 'loaded') moving.push('a font that is loading');
     const walker = document.createTreeWalker(tree, NodeFilter.SHOW_ELEMENT, (node) =>
-      isDrawn(node as Element),
+      isPainted(node as Element),
     );
     while (walker.nextNode()) {
       const element = walker.currentNode as Element;
@@ -54,9 +54,9 @@ export async function atRest(limit = 10_000): Promise<void> {
       const { scrollLeft, scrollTop } = element;
       places.set(element, [x, y, width, height, scrollLeft, scrollTop].join());
       if ('complete' in element && !element.complete) {
-        moving.push(`${nameOf(element)}, which is loading`);
+        moving.push(`${describeElement(element)}, which is loading`);
       }
-      // A frame of another origin has a document that is nobody else's business.
+      // Scripts cannot read the document of an iframe of another origin.
       const inner =
         element.shadowRoot ??
         ('contentDocument' in element ? (element.contentDocument as Document | null) : null);
@@ -73,14 +73,14 @@ export async function atRest(limit = 10_000): Promise<void> {
     if (before) {
       for (const element of new Set([...before.keys(), ...places.keys()])) {
         if (before.get(element) === places.get(element)) continue;
-        moving.push(`the box of ${nameOf(element)}`);
+        moving.push(`the box of ${describeElement(element)}`);
       }
       still = moving.length === 0 ? still + 1 : 0;
       if (still === stillFrames) return;
     }
     before = places;
-    // Frames count too: where one takes seconds, the machine is slow and the page is not at fault.
-    if (moving.length > 0 && frames > 30 && performance.now() - begun > limit) {
+    // Count frames too. On a slow machine, one frame may take longer than the limit.
+    if (moving.length > 0 && frames > 30 && performance.now() - start > limit) {
       const names = [...new Set(moving)];
       const more = names.length > 5 ? `, and ${names.length - 5} more` : '';
       throw new Error(
@@ -88,13 +88,15 @@ export async function atRest(limit = 10_000): Promise<void> {
       );
     }
     if (document.visibilityState === 'hidden') {
-      throw new Error('A hidden tab paints no frames, so nothing can be seen to rest in it.');
+      throw new Error(
+        'The tab is hidden, so it paints no frames and never comes to rest. Bring it to the front.',
+      );
     }
     await new Promise(requestAnimationFrame);
   }
 }
 
-/** A picture of the window or of a part of it, at rest. No test takes one in any other way. */
+/** Takes a picture of the window or of a part of it at rest. All tests must use this function. */
 export async function picture(page: Page, options: PageScreenshotOptions = {}): Promise<Buffer> {
   await page.evaluate(atRest);
   return page.screenshot({ animations: 'disabled', caret: 'hide', ...options });

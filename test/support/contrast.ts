@@ -4,14 +4,14 @@ import Color from 'colorjs.io';
 export type Rgb = readonly [red: number, green: number, blue: number];
 
 // A picture has many pixels of few colours.
-const luminances = new Map<string, number>();
+const luminances = new Map<number, number>();
 
 /** Returns the relative luminance of WCAG 2.2, from 0 to 1. */
 export function luminance(color: Rgb): number {
-  const key = color.join();
+  const [red, green, blue] = color;
+  const key = (red << 16) + (green << 8) + blue;
   const known = luminances.get(key);
   if (known !== undefined) return known;
-  const [red, green, blue] = color;
   const value = new Color('srgb', [red / 255, green / 255, blue / 255]).luminance;
   luminances.set(key, value);
   return value;
