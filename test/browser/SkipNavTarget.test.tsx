@@ -95,7 +95,7 @@ describe('target that cannot get the focus', () => {
     await enter();
     await atRest();
     expect(messages).toHaveLength(1);
-    expect(messages[0]).toContain(`"#${id}" cannot take the focus`);
+    expect(messages[0]).toContain(`"#${id}" cannot get the focus`);
     expect(document.activeElement).toBe(link());
     expect([window.location.hash, window.history.length]).toEqual(['', length]);
     expect(window.scrollY).toBe(0);

@@ -118,7 +118,7 @@ let isWarned = false;
 function expectWarningOfNoTasks(name: string): void {
   if (name !== 'a first list of tasks' || isWarned) return;
   isWarned = true;
-  expectConsole('warn', '`tasks` holds no task');
+  expectConsole('warn', '`tasks` has no task');
 }
 
 /** Renders the page at the address of a task that does not exist yet. */

@@ -129,7 +129,7 @@ describe('place of the field and the form', () => {
         <FieldAccordion tasks={isLoaded ? fieldTasks : []} />
       </Form>
     );
-    expectConsole('warn', '`tasks` holds no task');
+    expectConsole('warn', '`tasks` has no task');
     const { rerender } = render(page(false));
     rerender(page(true));
     await pressSend();

@@ -80,7 +80,7 @@ describe('stored tasks', () => {
 
   it('stored tasks that are added after the first render open', () => {
     store('a:', ['one', 'two']);
-    expectConsole('warn', '`tasks` holds no task');
+    expectConsole('warn', '`tasks` has no task');
     const { rerender } = render(<Persisted tasks={[]} />);
     rerender(<Persisted tasks={makeTasks(['one'])} />);
     rerender(<Persisted />);

@@ -98,7 +98,7 @@ function promises({ tab, url, until, hydrated, rest }: Visitor): void {
     await until('errors.length === 1');
     expect(
       await tab.evaluate('[errors[0], document.activeElement.className, location.hash]'),
-    ).toEqual([expect.stringContaining('"#main" cannot take the focus'), 'nj-skip-nav__link', '']);
+    ).toEqual([expect.stringContaining('"#main" cannot get the focus'), 'nj-skip-nav__link', '']);
   });
 
   test('A skip link works with a target without a box or without text', async () => {
