@@ -99,27 +99,30 @@ test('A page that is spoiled on purpose misses every goal of the comparison', as
 }, 120_000);
 
 // Another browser has other fonts, so its figures are not those of the published table.
-test.runIf(found.system)('The published comparison has the measures, versions and missed goals of this run', () => {
-  const figures = (system: System) => ({
-    en: resultOf(system, 'en').figures,
-    ko: resultOf(system, 'ko').figures,
-  });
-  const measured = new Map(systems.map((system) => [system, figures(system)]));
-  const table = writeTable(measured, browser.version());
-  const published = readPublishedTable();
-  const summary = ({ measures, systems: all }: typeof table) => ({
-    measures: measures.map(({ title, goal }) => [title, goal]),
-    systems: all.map(({ name, version, en, ko }) => ({
-      name,
-      version,
-      missed: { en: titlesOfMissedGoals(en, 'en'), ko: titlesOfMissedGoals(ko, 'ko') },
-    })),
-  });
-  expect(
-    summary(published),
-    'The table in Storybook is out of date. Run `cp evidence/comparison.json stories/content/`.',
-  ).toEqual(summary(table));
-});
+test.runIf(found.system)(
+  'The published comparison has the measures, versions and missed goals of this run',
+  () => {
+    const figures = (system: System) => ({
+      en: resultOf(system, 'en').figures,
+      ko: resultOf(system, 'ko').figures,
+    });
+    const measured = new Map(systems.map((system) => [system, figures(system)]));
+    const table = writeTable(measured, browser.version());
+    const published = readPublishedTable();
+    const summary = ({ measures, systems: all }: typeof table) => ({
+      measures: measures.map(({ title, goal }) => [title, goal]),
+      systems: all.map(({ name, version, en, ko }) => ({
+        name,
+        version,
+        missed: { en: titlesOfMissedGoals(en, 'en'), ko: titlesOfMissedGoals(ko, 'ko') },
+      })),
+    });
+    expect(
+      summary(published),
+      'The table in Storybook is out of date. Run `cp evidence/comparison.json stories/content/`.',
+    ).toEqual(summary(table));
+  },
+);
 
 test('The comparison takes a picture of every page', async () => {
   const pictures = await takeScreenshots(browser, site, systems, evidenceFolder);

@@ -2,8 +2,8 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright';
 import { picture } from '../support/atRest.js';
-import { open, openAll } from './measure.js';
 import type { Language, Site } from './comparisonSite.js';
+import { open, openAll } from './measure.js';
 import type { System } from './system.js';
 import { readVersion } from './table.js';
 

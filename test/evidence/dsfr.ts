@@ -1,4 +1,4 @@
-import { documentOf, eachCrumb, eachTask, type System, escapedTexts } from './system.js';
+import { documentOf, eachCrumb, eachTask, escapedTexts, type System } from './system.js';
 
 const words = {
   en: { access: 'Quick access', here: 'You are here:', show: 'Show breadcrumb' },

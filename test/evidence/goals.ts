@@ -1,5 +1,5 @@
-import type { Figures } from './measure.js';
 import type { Language } from './comparisonSite.js';
+import type { Figures } from './measure.js';
 
 export interface Goal {
   /** What is measured: the header of the table row. */

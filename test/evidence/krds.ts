@@ -1,4 +1,11 @@
-import { documentOf, eachCrumb, eachTask, pretendard, type System, escapedTexts } from './system.js';
+import {
+  documentOf,
+  eachCrumb,
+  eachTask,
+  escapedTexts,
+  pretendard,
+  type System,
+} from './system.js';
 
 /**
  * The kit has no page title, no heading and no banner: a site makes them of its tokens. The gaps are

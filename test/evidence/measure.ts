@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright';
 import { atRest, picture } from '../support/atRest.js';
 import { contrast, type Rgb } from '../support/contrast.js';
+import type { Language, Site } from './comparisonSite.js';
 import { type Colors, type Look, look, measureTabStops } from './look.js';
 import { inkContrast, shapeDifference } from './pixels.js';
-import type { Language, Site } from './comparisonSite.js';
 import type { Parts, System } from './system.js';
 
 /** The figures of one system's page in one language. */
@@ -175,7 +175,8 @@ export async function openAll(page: Page, { trigger }: Parts): Promise<void> {
     for (const button of closed) button?.click();
     return closed.length;
   }, trigger);
-  if (opened !== 6) throw new Error(`${opened} of 6 tasks were closed and could be opened: ${trigger}`);
+  if (opened !== 6)
+    throw new Error(`${opened} of 6 tasks were closed and could be opened: ${trigger}`);
   await settle(page);
 }
 

@@ -1,5 +1,5 @@
 import { PNG } from 'pngjs';
-import { contrastOfLuminances as ratio, luminance } from '../support/contrast.js';
+import { luminance, contrastOfLuminances as ratio } from '../support/contrast.js';
 import { findBackground, readPixels } from '../support/pixels.js';
 
 /** The luminance of each pixel, and the luminance of the background, which most pixels have. */
@@ -22,7 +22,9 @@ function readLuminances(image: Buffer): Luminances {
 /** Returns the contrast of the icon to its background: at least twenty pixels reach it. */
 export function inkContrast(png: Buffer): number {
   const { values, background } = readLuminances(png);
-  const contrasts = values.map((value) => ratio(value, background)).sort((one, other) => other - one);
+  const contrasts = values
+    .map((value) => ratio(value, background))
+    .sort((one, other) => other - one);
   return contrasts[19] ?? 1;
 }
 
@@ -33,13 +35,17 @@ export function inkContrast(png: Buffer): number {
 export function shapeDifference(one: Buffer, other: Buffer): number {
   const [before, after] = [one, other].map(readLuminances);
   if (!before || !after) return 0;
-  return (countStrayInk(before, after) + countStrayInk(after, before)) / (countInk(before) + countInk(after) || 1);
+  return (
+    (countStrayInk(before, after) + countStrayInk(after, before)) /
+    (countInk(before) + countInk(after) || 1)
+  );
 }
 
 const isInk = ({ values, background }: Luminances, at: number) =>
   ratio(values[at] ?? background, background) > 1.5;
 
-const countInk = (picture: Luminances) => picture.values.filter((_, at) => isInk(picture, at)).length;
+const countInk = (picture: Luminances) =>
+  picture.values.filter((_, at) => isInk(picture, at)).length;
 
 /** Counts the pixels of one icon that the other does not have within two device px (one CSS px). */
 function countStrayInk(one: Luminances, other: Luminances): number {
