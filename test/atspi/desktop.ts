@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -31,8 +31,7 @@ export async function startDesktop(): Promise<Desktop | undefined> {
   const size = ['-screen', '0', '1280x1024x24', '-nolisten', 'tcp'];
   const display = spawn(xvfb, ['-displayfd', '1', ...size], { stdio: [...stdio], env });
   env['DISPLAY'] = `:${await firstLine(display)}`;
-  const options = [`--config-file=${writeBusConfig(folder)}`, '--nofork', '--print-address'];
-  const bus = spawn(dbus, options, { stdio: [...stdio], env });
+  const bus = spawn(dbus, ['--session', '--nofork', '--print-address'], { stdio: [...stdio], env });
   env['DBUS_SESSION_BUS_ADDRESS'] = await firstLine(bus);
   return {
     env,
@@ -40,28 +39,13 @@ export async function startDesktop(): Promise<Desktop | undefined> {
       // The session bus has started the accessibility bus, which ends together with it.
       bus.kill();
       display.kill();
-      rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+      try {
+        rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+      } catch {
+        // Where desktop portals are installed, one of them may still have a file system mounted here.
+      }
     },
   };
-}
-
-/**
- * Writes the configuration of a session bus whose only service is the accessibility bus. With all
- * services of the system, browsers would start portals, and one of these mounts a file system in the
- * folder, which can then not be removed.
- */
-function writeBusConfig(folder: string): string {
-  writeFileSync(
-    path.join(folder, 'org.a11y.Bus.service'),
-    `[D-BUS Service]\nName=org.a11y.Bus\nExec=${atspi}\n`,
-  );
-  const file = path.join(folder, 'bus.conf');
-  writeFileSync(
-    file,
-    `<busconfig><type>session</type><listen>unix:dir=${folder}</listen><servicedir>${folder}</servicedir>
-    <policy context="default"><allow send_destination="*"/><allow own="*"/></policy></busconfig>`,
-  );
-  return file;
 }
 
 function firstLine({ stdout, spawnfile }: ChildProcess): Promise<string> {
