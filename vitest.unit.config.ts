@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { ClosingLine } from './test/support/closingLine.js';
 
 /** The settings that all tests share, with a browser or without. */
@@ -28,26 +30,42 @@ export function project(
   return { extends: true, test: { name, include, setupFiles, ...settings } };
 }
 
-/**
- * The projects that need no browser, no build and no Storybook. `ssr` renders every story, so it starts
- * after the others: a failed unit test is then printed within seconds.
- */
-export const unitProjects = [
-  project('unit', { environment: 'jsdom' }),
-  project('security', { environment: 'jsdom' }),
-  project('ssr', { environment: 'jsdom', sequence: { groupOrder: 1 } }),
-];
+/** The projects that need no browser, no build and no Storybook. */
+export const unitProjects = ['unit', 'security', 'ssr'].map((name) =>
+  project(name, { environment: 'jsdom' }),
+);
 
-/** `npm run test:unit` and `npm run test:watch`. */
+/**
+ * Starts with one file that needs a DOM and with all files that need none. The first worker then starts
+ * jsdom while the other one runs the fastest files, so the first failure is printed within seconds. The
+ * tests that render every story come last.
+ */
+class FastFilesFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const inNode = sorted.filter(({ moduleId }) =>
+      readFileSync(moduleId, 'utf8').startsWith('// @vitest-environment node'),
+    );
+    const inDom = sorted.filter((file) => !inNode.includes(file));
+    const isSlow = ({ moduleId }: TestSpecification) => moduleId.includes('/ssr/');
+    const quick = inDom.filter((file) => !isSlow(file));
+    return [...quick.slice(0, 1), ...inNode, ...quick.slice(1), ...inDom.filter(isSlow)];
+  }
+}
+
+/** `npm run test:unit` and `npm run test:watch`. One project for all folders needs the fewest workers. */
 export default defineConfig({
   ...shared,
   test: {
     ...shared.test,
+    include: ['test/{unit,security,ssr}/**/*.test.{ts,tsx}'],
+    environment: 'jsdom',
+    setupFiles,
     // One jsdom per worker instead of one per file, and no idle processor, save half of the time.
     pool: 'threads',
     isolate: false,
     maxWorkers: '100%',
+    sequence: { sequencer: FastFilesFirst },
     reporters: ['default', new ClosingLine()],
-    projects: unitProjects,
   },
 });
