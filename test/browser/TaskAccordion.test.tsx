@@ -127,6 +127,8 @@ describe('keyboard and pointer', () => {
       await atRest();
       await userEvent.keyboard(key);
       await expect.poll(() => window.scrollY).not.toBe(700);
+      // A key scrolls smoothly. Chromium may lose the next key if that scrolling is interrupted.
+      await atRest();
       expect(document.activeElement).toBe(findTrigger('three'));
     }
     await userEvent.keyboard('abctz19');
