@@ -179,20 +179,20 @@ function wrapText(shown: ReactNode): ReactNode {
 
 function renderPiece(inline: unknown): ReactNode {
   const { type, text: given, lang: tag, href } = fields(inline, 'type', 'text', 'lang', 'href');
-  const words = isBlank(label(given)) ? label(inline) : label(given);
-  if (typeof inline !== 'object' || words === '') return words;
+  const shown = isBlank(label(given)) ? label(inline) : label(given);
+  if (typeof inline !== 'object' || shown === '') return shown;
   const lang = attribute(tag);
   switch (type) {
     case 'emphasis':
       return (
         <em className="nj-blocks__emphasis" lang={lang}>
-          {words}
+          {shown}
         </em>
       );
     case 'strong':
       return (
         <strong className="nj-blocks__strong" lang={lang}>
-          {words}
+          {shown}
         </strong>
       );
     default:
@@ -200,7 +200,7 @@ function renderPiece(inline: unknown): ReactNode {
         <LinkOrText
           component="KeyTasksPage"
           block="nj-blocks"
-          label={words}
+          label={shown}
           href={type === 'link' ? href : undefined}
           lang={lang}
         />

@@ -28,7 +28,7 @@ const en = {
     'is a fifth level of lists. At most four levels are possible. Move it up or split the list.',
   blockType: '{received} is not a type of block. Use one of: {detail}.',
   cells:
-    'has a number of cells that is not the number of columns ({detail}). Give each row one cell per column.',
+    'has the wrong number of cells: {received} instead of {detail}. Give each row one cell per column.',
   idSpace: '{received} has white space, so it cannot be part of an address. Use hyphens.',
   idTaken:
     'is also the id of {detail}. A link would always open that task. Give each task its own id.',
@@ -54,7 +54,7 @@ const ko: Record<ProblemCode, string> = {
   array: '대괄호로 된 목록이어야 하는데 {received}입니다.',
   empty: '아무것도 없습니다. 하나 이상 넣으십시오.',
   lang: '{received}은(는) 언어 태그가 아닙니다. "ko", "en", "zh-Hant"와 같은 BCP 47 태그를 쓰십시오.',
-  href: '{received}은(는) 국민을 보낼 수 있는 주소가 아닙니다. http, https, mailto, tel 또는 상대 주소를 쓰십시오.',
+  href: '{received}은(는) 안전한 주소가 아닙니다. http, https, mailto, tel 또는 상대 주소를 쓰십시오.',
   fragment:
     '{received}은(는) 이 페이지 안의 위치가 아닙니다. "#main"처럼 "#"과 요소의 id를 쓰십시오.',
   inline: '글이거나 "type"과 "text"가 있는 객체여야 하는데 {received}입니다.',
@@ -64,7 +64,7 @@ const ko: Record<ProblemCode, string> = {
   list: '목록 블록이어야 합니다: { "type": "list", "items": […] }.',
   tooDeep: '다섯 번째 단계입니다. 목록은 네 단계까지만 됩니다. 단계를 올리거나 목록을 나누십시오.',
   blockType: '{received}은(는) 블록의 종류가 아닙니다. 다음 중 하나를 쓰십시오: {detail}.',
-  cells: '칸의 수가 열의 수와 다릅니다({detail}). 행마다 열의 수만큼 칸을 넣으십시오.',
+  cells: '칸이 {received}개인데 열은 {detail}개입니다. 행마다 열의 수만큼 칸을 넣으십시오.',
   idSpace: '{received}에 공백이 있어 주소로 쓸 수 없습니다. 붙임표(-)를 쓰십시오.',
   idTaken: '{detail}의 id와 같습니다. 링크는 늘 그 과제를 엽니다. 과제마다 다른 id를 쓰십시오.',
   slogan: 'banner.statement에 글자 그대로 들어 있지 않습니다. 거기에서 복사하십시오.',

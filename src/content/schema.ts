@@ -101,7 +101,8 @@ const table = v.pipe(
     rows.forEach((row, index) => {
       if (!Array.isArray(row) || row.length === columns.length) return;
       addIssue({
-        message: code('cells', `${row.length}/${columns.length}`),
+        message: code('cells', `${columns.length}`),
+        input: row.length,
         path: [
           { type: 'object', origin: 'value', input, key: 'rows', value: rows },
           { type: 'array', origin: 'value', input: rows, key: index, value: row },

@@ -122,12 +122,14 @@ test.each(['en', 'ko'] as const)('parsePageContent reports all problems at once 
 test('parsePageContent reports a row of the wrong length beside another problem of the table', () => {
   const table = { type: 'table', caption: '', columns: ['a', 'b'], rows: [['1', 2], ['1'], 'x'] };
   const task = { id: 'figures', title: 'Figures', body: [table] };
-  expect(problemsOf({ ...en, tasks: [task] }).map(({ path }) => path)).toEqual([
+  const problems = problemsOf({ ...en, tasks: [task] });
+  expect(problems.map(({ path }) => path)).toEqual([
     'tasks[0].body[0].caption',
     'tasks[0].body[0].rows[0][1]',
     'tasks[0].body[0].rows[2]',
     'tasks[0].body[0].rows[1]',
   ]);
+  expect(problems[3]?.message).toContain('1 instead of 2');
 });
 
 test('parsePageContent has a message of its own for each kind of problem', () => {
