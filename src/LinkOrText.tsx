@@ -11,7 +11,7 @@ export interface CrumbLinkProps {
   className: string;
   /** The language of the label, if it is not the page's (WCAG 2.2 SC 3.1.2). */
   lang?: string | undefined;
-  /** Tells assistive technology that this is the current page. */
+  /** Marks the current page for assistive technology. */
   'aria-current'?: 'page' | undefined;
   /** The label. */
   children: ReactNode;

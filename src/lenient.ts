@@ -22,23 +22,23 @@ const MAX_DEPTH = 500;
 const MAX_VALUES = 100_000;
 
 /** How far the reading of one value has come. */
-interface Walk {
+interface ReadProgress {
   readonly ancestors: unknown[];
   visited: number;
 }
 
-const newWalk = (): Walk => ({ ancestors: [], visited: 0 });
+const startReading = (): ReadProgress => ({ ancestors: [], visited: 0 });
 
 /** Calls `read` for an object. Returns `otherwise` for a cycle, at a limit, or if the object throws. */
 function readInside<Result>(
-  walk: Walk,
+  progress: ReadProgress,
   value: object,
   otherwise: Result,
   read: () => Result,
 ): Result {
-  const { ancestors } = walk;
-  walk.visited += 1;
-  if (ancestors.length >= MAX_DEPTH || walk.visited > MAX_VALUES || ancestors.includes(value))
+  const { ancestors } = progress;
+  progress.visited += 1;
+  if (ancestors.length >= MAX_DEPTH || progress.visited > MAX_VALUES || ancestors.includes(value))
     return otherwise;
   ancestors.push(value);
   try {
@@ -53,23 +53,23 @@ function readInside<Result>(
 /** Returns the text of any value, or `''` if it has none. */
 export function text(value: unknown): string {
   if (typeof value === 'string') return value;
-  return textIn(value, newWalk());
+  return textIn(value, startReading());
 }
 
-function textIn(value: unknown, walk: Walk): string {
+function textIn(value: unknown, progress: ReadProgress): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'bigint' || Number.isFinite(value)) return String(value);
   if (typeof value !== 'object' || value === null) return '';
-  return readInside(walk, value, '', () => {
+  return readInside(progress, value, '', () => {
     if (value instanceof Date) return value.toISOString();
     const items = itemsOf(value);
-    if (items) return items.map((item) => textIn(item, walk)).join('');
+    if (items) return items.map((item) => textIn(item, progress)).join('');
     if ('$$typeof' in value) {
       const { props, children } = value as Partial<ReactElement<Children>> & Children;
-      return textIn(props?.children ?? children, walk);
+      return textIn(props?.children ?? children, progress);
     }
     for (const name of ['text', 'label', 'title', 'content', 'children']) {
-      const found = textIn(fields(value, name)[name], walk);
+      const found = textIn(fields(value, name)[name], progress);
       if (found !== '') return found;
     }
     return '';
@@ -109,32 +109,32 @@ function itemsOf(value: object): readonly unknown[] | undefined {
  * a component may accept any type.
  */
 export function node(value: unknown): ReactNode {
-  return renderableOf(value, newWalk()) as ReactNode;
+  return renderableOf(value, startReading()) as ReactNode;
 }
 
-function renderableOf(value: unknown, walk: Walk): unknown {
+function renderableOf(value: unknown, progress: ReadProgress): unknown {
   if (typeof value === 'function' || typeof value === 'symbol') return '';
   if (typeof value === 'bigint') return String(value);
   if (Number.isNaN(value)) return '';
   if (typeof value !== 'object' || value === null) return value;
-  return readInside<unknown>(walk, value, '', () => {
+  return readInside<unknown>(progress, value, '', () => {
     if (isRenderable(value))
-      return isValidElement<Children>(value) ? elementOf(value, walk) : value;
+      return isValidElement<Children>(value) ? elementOf(value, progress) : value;
     const items = '$$typeof' in value ? undefined : itemsOf(value);
     if (!items) return text(value);
-    const nodes = items.map((item) => renderableOf(item, walk));
+    const nodes = items.map((item) => renderableOf(item, progress));
     const same = nodes.every((one, index) => Object.is(one, items[index]));
     // Children that are passed as arguments need no keys.
     return same ? value : createElement(Fragment, null, ...(nodes as ReactNode[]));
   });
 }
 
-function elementOf(element: ReactElement<Children>, walk: Walk): ReactElement {
+function elementOf(element: ReactElement<Children>, progress: ReadProgress): ReactElement {
   const { type, props } = element;
   if ((typeof type !== 'string' && type !== Fragment) || props.children === undefined) {
     return element;
   }
-  const children = renderableOf(props.children, walk);
+  const children = renderableOf(props.children, progress);
   return Object.is(children, props.children)
     ? element
     : cloneElement(element, undefined, children as ReactNode);
@@ -181,10 +181,10 @@ export function attribute(value: unknown): string | undefined {
 }
 
 /** A link or a breadcrumb level that can be shown. */
-export interface Labelled {
+export interface LabelledItem {
   /** The content of the link. */
   label: ReactNode;
-  /** The text of the label, for accessible names and search engines. A component as label has none. */
+  /** The text of the label, for accessible names and search engines. Empty for a component. */
   text: string;
   /** Not checked yet. */
   href: unknown;
@@ -192,7 +192,11 @@ export interface Labelled {
 }
 
 /** Returns the items that have a label. Warns about the others and leaves them out. */
-export function labelled(component: string, name: string, value: unknown): readonly Labelled[] {
+export function readLabelledItems(
+  component: string,
+  name: string,
+  value: unknown,
+): readonly LabelledItem[] {
   const items = list(value);
   const found = items
     .map((item) => {
@@ -209,7 +213,7 @@ export function labelled(component: string, name: string, value: unknown): reado
   return found;
 }
 
-/** Returns whether a user would see nothing of it. */
+/** Returns whether React renders nothing visible for the value. */
 export function isBlank(value: unknown): boolean {
   if (typeof value === 'string') return value.trim() === '';
   const items = list(value);

@@ -1,6 +1,6 @@
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from 'react';
 import { type CrumbLinkProps, LinkOrText } from '../LinkOrText.js';
-import { fields, type Labelled, labelled, list, rootProps } from '../lenient.js';
+import { fields, type LabelledItem, list, readLabelledItems, rootProps } from '../lenient.js';
 import {
   breadcrumbMessages,
   fill,
@@ -133,8 +133,8 @@ export const Breadcrumb = forwardRef<HTMLElement, BreadcrumbProps>(function Brea
 });
 
 /** Returns the levels that have a label. Warns about the others, and about unsafe addresses. */
-function readCrumbs(items: unknown): readonly Labelled[] {
-  const crumbs = labelled('Breadcrumb', 'items', items);
+function readCrumbs(items: unknown): readonly LabelledItem[] {
+  const crumbs = readLabelledItems('Breadcrumb', 'items', items);
   warn('Breadcrumb', () =>
     list(items).length === 0
       ? '`items` has no level, so nothing is rendered, and users do not see the position of the page in the site. Pass the levels from the home page to the current page.'

@@ -1,4 +1,4 @@
-import type { Labelled } from '../lenient.js';
+import type { LabelledItem } from '../lenient.js';
 import { safeHref } from '../safeHref.js';
 import { quote, warn } from '../warn.js';
 
@@ -8,7 +8,7 @@ import { quote, warn } from '../warn.js';
  * other levels without a link are left out, and the positions count the levels that remain.
  */
 export function structuredDataOf(
-  crumbs: readonly Labelled[],
+  crumbs: readonly LabelledItem[],
   baseUrl: unknown,
 ): string | undefined {
   const linked = crumbs

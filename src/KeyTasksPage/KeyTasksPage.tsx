@@ -7,11 +7,11 @@ import {
   attribute,
   fields,
   isBlank,
-  type Labelled,
+  type LabelledItem,
   label,
-  labelled,
   list,
   node,
+  readLabelledItems,
   rootProps,
   text,
 } from '../lenient.js';
@@ -142,7 +142,7 @@ export const KeyTasksPage = forwardRef<HTMLDivElement, KeyTasksPageProps>(functi
 
 interface UtilityLinksProps extends Pick<KeyTasksPageProps, 'renderLink'> {
   name: string;
-  links: readonly Labelled[];
+  links: readonly LabelledItem[];
 }
 
 function UtilityLinks({ name, links, renderLink }: UtilityLinksProps) {
@@ -192,7 +192,7 @@ function readContent(content: PageContent) {
     lang: attribute(lang),
     title: label(title),
     skipLinks: list(skipLinks).length > 0 ? (skipLinks as readonly SkipLink[]) : undefined,
-    utilityLinks: labelled('KeyTasksPage', 'utilityLinks', utilityLinks),
+    utilityLinks: readLabelledItems('KeyTasksPage', 'utilityLinks', utilityLinks),
     breadcrumb: list(breadcrumb) as readonly Crumb[],
     banner: readBanner(banner),
     tasks: list(tasks),

@@ -1,5 +1,5 @@
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
-import { type Labelled, labelled, list, rootProps } from '../lenient.js';
+import { type LabelledItem, list, readLabelledItems, rootProps } from '../lenient.js';
 import { type Localized, type Messages, messagesFor, skipNavMessages } from '../messages.js';
 import { safeHref } from '../safeHref.js';
 import { warn } from '../warn.js';
@@ -88,9 +88,9 @@ export const SkipNav = forwardRef<HTMLElement, SkipNavProps>(function SkipNav(
 });
 
 /** Returns the links that have a label, or `undefined` if `links` is missing or has no valid link. */
-function readLinks(links: unknown): readonly Pick<Labelled, 'href' | 'label'>[] | undefined {
+function readLinks(links: unknown): readonly Pick<LabelledItem, 'href' | 'label'>[] | undefined {
   if (links === undefined || links === null) return undefined;
-  const valid = labelled('SkipNav', 'links', links);
+  const valid = readLabelledItems('SkipNav', 'links', links);
   if (valid.length > 0 || (list(links) === links && list(links).length === 0)) return valid;
   warn(
     'SkipNav',

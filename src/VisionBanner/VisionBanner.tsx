@@ -9,7 +9,7 @@ export interface BannerImage {
   /** The address of the picture. */
   src: string;
   /**
-   * What the picture shows and the text does not say. Without it, or if it is empty, the picture is
+   * The information of the picture that is not in the text. Without it, or if it is empty, the picture is
    * decorative, and screen readers ignore it (WCAG 2.2 SC 1.1.1).
    *
    * @default ''

@@ -7,9 +7,9 @@ import {
   attribute,
   fields,
   label,
-  labelled,
   list,
   node,
+  readLabelledItems,
   rootProps,
   text,
 } from '../../src/lenient.js';
@@ -200,23 +200,23 @@ test('attribute() returns text, or undefined for a value without text', () => {
   expect(attribute(Symbol('x'))).toBeUndefined();
 });
 
-test('labelled() returns the items that have a label, in their order', () => {
+test('readLabelledItems() returns the items that have a label, in their order', () => {
   const items = [
     { label: 'one', href: '/one', lang: 'en' },
     { label: <b>two</b>, lang: {} },
     'three',
   ];
-  expect(labelled('Breadcrumb', 'items', items)).toEqual([
+  expect(readLabelledItems('Breadcrumb', 'items', items)).toEqual([
     { label: 'one', text: 'one', href: '/one', lang: 'en' },
     { label: <b>two</b>, text: 'two', href: undefined, lang: undefined },
     { label: 'three', text: 'three', href: undefined, lang: undefined },
   ]);
 });
 
-test('labelled() warns about items without a label', () => {
+test('readLabelledItems() warns about items without a label', () => {
   expectConsole('warn', /Breadcrumb: .*3 of 4 levels/);
   const items = [null, { label: ' ' }, { href: '/x' }, { label: 'x' }];
-  expect(labelled('Breadcrumb', 'levels', items)).toHaveLength(1);
+  expect(readLabelledItems('Breadcrumb', 'levels', items)).toHaveLength(1);
 });
 
 test('rootProps() keeps every attribute that an element can have and joins the classes', () => {
