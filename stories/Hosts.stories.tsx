@@ -8,7 +8,7 @@ const meta = {
   title: 'Pages/Hosts',
   component: KeyTasksPage,
   tags: ['!autodocs'],
-  parameters: pageParameters,
+  parameters: { ...pageParameters },
   args: {
     content: en,
     masthead: 'This is a sample of the Nurijip component library, not a government website.',

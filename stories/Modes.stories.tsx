@@ -12,7 +12,7 @@ const meta = {
   title: 'Pages/Modes',
   component: KeyTasksPage,
   tags: ['!autodocs'],
-  parameters: pageParameters,
+  parameters: { ...pageParameters },
   args: { content: en },
 } satisfies Meta<KeyTasksPageProps>;
 

@@ -1,4 +1,7 @@
-/** The parameters of stories that are a whole page with its own `main`. */
+/**
+ * The parameters of stories that are a whole page with its own `main`. Spread them into an object literal:
+ * Storybook's compiler replaces any other value of `parameters` if the stories' `meta` has a docstring.
+ */
 export const pageParameters = {
   layout: 'fullscreen',
   page: true,
