@@ -1,19 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { KeyTasksPage, type KeyTasksPageProps } from '../src/KeyTasksPage/KeyTasksPage.js';
 import { en } from './content/pages.js';
+import { pageParameters } from './docs/pageParameters.js';
 
 /** The page with stylesheets that ministries already use. */
 const meta = {
   title: 'Pages/Hosts',
   component: KeyTasksPage,
   tags: ['!autodocs'],
-  parameters: {
-    layout: 'fullscreen',
-    page: true,
-    // Storybook has its own links before the page, so axe finds the skip link outside the landmarks.
-    // `test/a11y` checks this rule on the page alone.
-    a11y: { options: { rules: { region: { enabled: false } } } },
-  },
+  parameters: { ...pageParameters },
   args: {
     content: en,
     masthead: 'This is a sample of the Nurijip component library, not a government website.',

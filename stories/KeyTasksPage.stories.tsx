@@ -3,6 +3,7 @@ import { expect, userEvent, within } from 'storybook/test';
 import { KeyTasksPage, type KeyTasksPageProps } from '../src/KeyTasksPage/KeyTasksPage.js';
 import { en, ko } from './content/pages.js';
 import { linksWithin } from './docs/linksWithin.js';
+import { pageParameters } from './docs/pageParameters.js';
 
 const meta = {
   title: 'Pages/KeyTasksPage',
@@ -11,13 +12,9 @@ const meta = {
   tags: ['!autodocs'],
   beforeEach: linksWithin,
   parameters: {
-    layout: 'fullscreen',
-    page: true,
+    ...pageParameters,
     // Each story is in an iframe on the docs page, because a page has only one `main`.
     docs: { story: { inline: false, height: '40em' } },
-    // Storybook has its own links before the page, so axe finds the skip link outside the landmarks.
-    // `test/a11y` checks this rule on the page alone.
-    a11y: { options: { rules: { region: { enabled: false } } } },
   },
   args: { content: en },
 } satisfies Meta<KeyTasksPageProps>;

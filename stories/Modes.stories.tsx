@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { KeyTasksPage, type KeyTasksPageProps } from '../src/KeyTasksPage/KeyTasksPage.js';
 import { en, ko } from './content/pages.js';
+import { pageParameters } from './docs/pageParameters.js';
 import { RightToLeft as Arabic } from './KeyTasksPage.stories.js';
 
 /**
@@ -11,13 +12,7 @@ const meta = {
   title: 'Pages/Modes',
   component: KeyTasksPage,
   tags: ['!autodocs'],
-  parameters: {
-    layout: 'fullscreen',
-    page: true,
-    // Storybook has its own links before the page, so axe finds the skip link outside the landmarks.
-    // `test/a11y` checks this rule on the page alone.
-    a11y: { options: { rules: { region: { enabled: false } } } },
-  },
+  parameters: { ...pageParameters },
   args: { content: en },
 } satisfies Meta<KeyTasksPageProps>;
 

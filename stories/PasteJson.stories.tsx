@@ -3,6 +3,7 @@ import { expect, userEvent, within } from 'storybook/test';
 import { en, ko } from './content/pages.js';
 import { linksWithin } from './docs/linksWithin.js';
 import { PasteJson, type PasteJsonProps } from './docs/PasteJson.js';
+import { pageParameters } from './docs/pageParameters.js';
 
 const meta = {
   title: 'Guides/Paste JSON',
@@ -11,13 +12,9 @@ const meta = {
   tags: ['!autodocs'],
   beforeEach: linksWithin,
   parameters: {
-    layout: 'fullscreen',
-    page: true,
+    ...pageParameters,
     controls: { disable: true },
     docs: { story: { inline: false, height: '48em' } },
-    // Storybook has its own links before the page, so axe finds the skip link outside the landmarks.
-    // `test/a11y` checks this rule on the page alone.
-    a11y: { options: { rules: { region: { enabled: false } } } },
   },
   args: { sample: en },
 } satisfies Meta<PasteJsonProps>;

@@ -117,7 +117,7 @@ export const ByKeyboard: Story = {
   },
 };
 
-/** The name of the show-all button says what it will do. The result is announced. */
+/** The name of the show-all button is its next action. The result is announced. */
 export const ShowAllHideAll: Story = {
   play: async ({ canvasElement, step }: InPlay) => {
     const canvas = within(canvasElement);
@@ -182,8 +182,8 @@ export const LinkCopied: Story = {
   play: async ({ canvasElement }: InPlay) => {
     const canvas = within(canvasElement);
     await userEvent.click(canvas.getByRole('button', { name: `Copy link ${titles[0]}` }));
-    const said = await canvas.findByText('Link copied');
-    await expect(said.closest('[aria-live="polite"]')).not.toBeNull();
+    const message = await canvas.findByText('Link copied');
+    await expect(message.closest('[aria-live="polite"]')).not.toBeNull();
     await expect(writeText).toHaveBeenLastCalledWith(expect.stringMatching(`#${first}$`));
   },
 };

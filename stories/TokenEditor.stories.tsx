@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fireEvent, spyOn, userEvent, waitFor, within } from 'storybook/test';
 import { KeyTasksPage } from '../src/KeyTasksPage/KeyTasksPage.js';
 import { en } from './content/pages.js';
+import { pageParameters } from './docs/pageParameters.js';
 import { TokenEditor } from './theming/TokenEditor.js';
 import { TokenTable } from './theming/TokenTable.js';
 
@@ -16,21 +17,17 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-const page = {
-  layout: 'fullscreen',
-  page: true,
+const parameters = {
+  ...pageParameters,
   docs: { story: { inline: false, height: '48em' } },
-  // Storybook has its own links before the page, so axe finds the skip link outside the landmarks.
-  // `test/a11y` checks this rule on the page alone.
-  a11y: { options: { rules: { region: { enabled: false } } } },
 };
 
 /** Change a token and see the page and its contrasts. */
-export const Editor: Story = { parameters: page };
+export const Editor: Story = { parameters };
 
 /** The table reports a contrast that is too low. Reset restores all values. */
 export const FailingContrast: Story = {
-  parameters: page,
+  parameters,
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     const [contrasts] = canvas.getAllByRole('status');
@@ -60,7 +57,7 @@ export const FailingContrast: Story = {
 
 /** A theme in its dark mode. The button copies the changed values. */
 export const FromASample: Story = {
-  parameters: page,
+  parameters,
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     await userEvent.selectOptions(canvas.getByLabelText('Start from'), 'culture');

@@ -155,7 +155,7 @@ function check(text: string, lang: PasteJsonLang): Result {
   }
 }
 
-/** Browsers report a fault of JSON in different words, without a place, and not in Korean. */
+/** Finds the first fault. Browsers describe it differently, without line and column, never in Korean. */
 function findJsonFault(text: string, lang: PasteJsonLang): ContentProblem {
   const errors: ParseError[] = [];
   parse(text, errors, { disallowComments: true });

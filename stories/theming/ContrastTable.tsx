@@ -34,7 +34,7 @@ export function ContrastTable({ values }: ContrastProps) {
           <tr key={nameOf(promised)} data-fails={fails(promised, values) || undefined}>
             <th scope="row">{nameOf(promised)}</th>
             <td>{promised.least}:1</td>
-            <td>{rounded(contrastOf(promised, values))}:1</td>
+            <td>{roundDown(contrastOf(promised, values))}:1</td>
             <td>{fails(promised, values) ? 'fails' : 'holds'}</td>
           </tr>
         ))}
@@ -48,15 +48,15 @@ function fails(promised: Promised, values: Values): boolean {
 }
 
 function nameOf({ token, on, or }: Promised): string {
-  const names = [token, ...(or ? [or] : [])].map(short);
-  return `${names.join(' or ')} on ${short(on)}`;
+  const names = [token, ...(or ? [or] : [])].map(shortenName);
+  return `${names.join(' or ')} on ${shortenName(on)}`;
 }
 
-function short(name: string): string {
+function shortenName(name: string): string {
   return name.replace('--nj-color-', '');
 }
 
-/** Rounds down, so that a contrast never reaches its promise by rounding. */
-function rounded(ratio: number): string {
+/** Rounding up could show a contrast that fails as one that holds. */
+function roundDown(ratio: number): string {
   return (Math.floor(ratio * 100) / 100).toFixed(2);
 }

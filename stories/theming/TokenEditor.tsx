@@ -14,8 +14,8 @@ function valuesOf(theme: string): Schemes {
   return { light: inLight, dark: { ...inLight, ...modes.dark, ...dark } };
 }
 
-/** The colour scheme of the page. A changed colour belongs to one scheme, a changed size to both. */
-function shown(start: Schemes, changes: Schemes, scheme: Scheme): Values {
+/** Returns the values of a scheme with the changes. A changed colour belongs to one scheme, a changed size to both. */
+function mergeValues(start: Schemes, changes: Schemes, scheme: Scheme): Values {
   const sizes = Object.entries(changes.light).filter(([name]) => !isColor(name));
   return { ...start[scheme], ...Object.fromEntries(sizes), ...changes[scheme] };
 }
@@ -32,7 +32,7 @@ export function TokenEditor({ children }: TokenEditorProps) {
   const [changes, setChanges] = useState(unchanged);
   const preview = useRef<HTMLDivElement>(null);
   const start = valuesOf(theme);
-  const values = shown(start, changes, scheme);
+  const values = mergeValues(start, changes, scheme);
 
   // No `style` in the server's HTML, because a content security policy may forbid it.
   useEffect(() => {
@@ -138,16 +138,16 @@ function Field({ token: { name, comment }, value, onChange }: FieldProps) {
 }
 
 function Result({ css }: { css: string }) {
-  const [said, setSaid] = useState('');
+  const [message, setMessage] = useState('');
   const text = useRef<HTMLTextAreaElement>(null);
 
   async function copy(): Promise<void> {
     try {
       await navigator.clipboard.writeText(css);
-      setSaid('Copied.');
+      setMessage('Copied.');
     } catch {
       text.current?.select();
-      setSaid('The browser does not let the page copy. The text is selected: copy it yourself.');
+      setMessage('The browser does not let the page copy. The text is selected: copy it yourself.');
     }
   }
 
@@ -165,7 +165,7 @@ function Result({ css }: { css: string }) {
       <button className="token-editor__control" type="button" onClick={copy}>
         Copy the CSS
       </button>
-      <p role="status">{said}</p>
+      <p role="status">{message}</p>
     </div>
   );
 }

@@ -7,7 +7,7 @@ export interface Token {
   comment: string;
 }
 
-/** A contrast that a token's comment promises. */
+/** A contrast that the comment of a token requires. */
 export interface Promised {
   token: string;
   least: number;
@@ -40,11 +40,11 @@ export function tokensOf(css: string): readonly Token[] {
 /** Returns the contrasts in the comments: `7:1 on surface and on surface-muted; it or focus 3:1 on …`. */
 export function promisesOf(tokens: readonly Token[]): readonly Promised[] {
   return tokens.flatMap(({ name, comment }) =>
-    [...comment.matchAll(PROMISE)].flatMap(([, or, least, grounds = '']) =>
-      [...grounds.matchAll(/on ([a-z-]+)/g)].map(([, ground]) => ({
+    [...comment.matchAll(PROMISE)].flatMap(([, or, least, backgrounds = '']) =>
+      [...backgrounds.matchAll(/on ([a-z-]+)/g)].map(([, background]) => ({
         token: name,
         least: Number(least),
-        on: `--nj-color-${ground}`,
+        on: `--nj-color-${background}`,
         or: or && `--nj-color-${or}`,
       })),
     ),
@@ -75,9 +75,9 @@ export function resolve(values: Values, name: string): string {
 
 /** Returns the contrast ratio of a promised pair with these colours (WCAG 2), from 1 to 21. */
 export function contrastOf({ token, on, or }: Promised, colors: Values): number {
-  const ground = new Color(resolve(colors, on));
+  const background = new Color(resolve(colors, on));
   const ratios = [token, ...(or ? [or] : [])].map((name) =>
-    ground.contrast(resolve(colors, name), 'WCAG21'),
+    background.contrast(resolve(colors, name), 'WCAG21'),
   );
   return Math.max(...ratios);
 }

@@ -6,8 +6,8 @@ export type Scheme = 'light' | 'dark';
 export type Schemes = Readonly<Record<Scheme, Values>>;
 
 /**
- * The changes as a stylesheet for a host. A rule for `:root` beats ours of every mode, so a colour
- * changed in one mode is said again in the others: the dark one, and what more contrast makes of it.
+ * Returns the changes as a stylesheet for a host. A rule for `:root` overrides our values in every mode,
+ * so a colour that is changed in one mode is also set for the dark mode and for more contrast.
  */
 export function stylesheetOf(changes: Schemes, start: Schemes, more: Values): string {
   const colors = Object.keys({ ...changes.light, ...changes.dark }).filter((name) =>
