@@ -2,11 +2,13 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './package.json' with { type: 'json' };
 import { contentJsonSchema } from './src/content/contentJsonSchema.js';
-import { designTokens } from './src/designTokens.js';
+import { readTokenFile, stylesheetPlugins } from './src/stylesheetPlugins.js';
+import { tokenFiles } from './src/tokenFiles.js';
 
 /** Builds the package. The tests have `vitest.config.ts`, Storybook has `.storybook/vite.config.ts`. */
 export default defineConfig({
   plugins: [react(), dataFiles()],
+  css: { postcss: { plugins: stylesheetPlugins } },
   build: {
     target: 'es2022',
     sourcemap: true,
@@ -49,7 +51,7 @@ function dataFiles(): Plugin {
     async generateBundle() {
       const files = {
         'content.schema.json': contentJsonSchema(),
-        'tokens.json': await designTokens('src/tokens.css'),
+        ...tokenFiles(await readTokenFile('src/tokens.json')),
       };
       for (const [fileName, value] of Object.entries(files)) {
         this.emitFile({ type: 'asset', fileName, source: `${JSON.stringify(value)}\n` });

@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { stylesheetPlugins } from './src/stylesheetPlugins.js';
 import { ClosingLine } from './test/support/closingLine.js';
 
 /** The settings that all tests share, with a browser or without. */
 export const shared = {
   plugins: [react()],
+  css: { postcss: { plugins: stylesheetPlugins } },
   test: {
     provide: { reactMajor: 19 as const },
     // These limits end only a test that hangs. A shared machine can be slow.

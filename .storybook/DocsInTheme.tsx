@@ -12,7 +12,7 @@ function subscribeToSystem(listener: () => void) {
   return () => dark.removeEventListener('change', listener);
 }
 
-/** Shows a docs page and its stories in the theme of the toolbar or of the system. */
+/** Shows a docs page and its stories in the theme of the toolbar. */
 export function DocsInTheme(props: PropsWithChildren<DocsContainerProps>) {
   const { theme, contrast } = useSyncExternalStore(toolbar.subscribe, toolbar.choices);
   const systemIsDark = useSyncExternalStore(subscribeToSystem, () => systemDark().matches);
@@ -26,6 +26,6 @@ export function DocsInTheme(props: PropsWithChildren<DocsContainerProps>) {
     }
     passToIframes(document);
   });
-  const isDark = theme === 'dark' || (theme !== 'light' && systemIsDark);
+  const isDark = theme === 'dark' || (theme === 'auto' && systemIsDark);
   return <DocsContainer {...props} theme={isDark ? themes.dark : themes.light} />;
 }

@@ -83,7 +83,7 @@ const preview: Preview = {
   globalTypes: {
     language: choice('Language of the document', 'globe', { en: 'English', ko: '한국어' }),
     direction: choice('Direction', 'transfer', { ltr: 'Left to right', rtl: 'Right to left' }),
-    theme: choice('Theme', 'mirror', { system: 'As the system', light: 'Light', dark: 'Dark' }),
+    theme: choice('Theme', 'mirror', { light: 'Light', dark: 'Dark', auto: 'As the system' }),
     contrast: choice('Contrast', 'contrast', {
       system: 'As the system',
       standard: 'Standard contrast',

@@ -4,7 +4,7 @@ import { addons } from 'storybook/preview-api';
 export const defaults = {
   language: 'en',
   direction: 'ltr',
-  theme: 'system',
+  theme: 'light',
   contrast: 'system',
   ministry: 'nurijip',
   host: 'bare',

@@ -45,7 +45,9 @@ export const FailingContrast: Story = {
     await waitFor(() => expect(pair()).toHaveTextContent('text on surface7:12.16:1fails'));
     await expect(contrasts).toHaveTextContent('Of 26 promised contrasts, 3 fail.');
     await expect(getComputedStyle(title).color).toBe('rgb(176, 176, 176)');
-    await expect(css).toHaveTextContent(/^:root \{ --nj-color-text: #b0b0b0; \} @media/);
+    await expect(css).toHaveTextContent(
+      /^:where\(:root, \[data-nj-theme\]\) \{ --nj-scheme: light; --nj-color-text: #b0b0b0; \}/,
+    );
 
     await userEvent.click(canvas.getByRole('button', { name: 'Reset' }));
     await expect(pair()).toHaveTextContent(/holds$/);
@@ -63,7 +65,7 @@ export const FromASample: Story = {
     await userEvent.selectOptions(canvas.getByLabelText('Start from'), 'culture');
     await userEvent.selectOptions(canvas.getByLabelText('Mode'), 'dark');
     await expect(canvas.getByLabelText('surface')).toHaveValue('#180f16');
-    await expect(canvas.getByLabelText('radius')).toHaveValue('0');
+    await expect(canvas.getByLabelText('radius')).toHaveValue('0px');
     const root = canvasElement.querySelector('.nj-key-tasks-page');
     await expect(root && getComputedStyle(root).backgroundColor).toBe('rgb(24, 15, 22)');
 
@@ -71,7 +73,7 @@ export const FromASample: Story = {
     const writeText = spyOn(navigator.clipboard, 'writeText').mockResolvedValueOnce();
     await userEvent.click(canvas.getByRole('button', { name: 'Copy the CSS' }));
     await canvas.findByText('Copied.');
-    await expect(writeText).toHaveBeenCalledWith(':root {\n  --nj-radius: 1px;\n}');
+    await expect(writeText).toHaveBeenCalledWith(':where(:root) {\n  --nj-radius: 1px;\n}');
 
     writeText.mockRejectedValueOnce(new Error('denied'));
     await userEvent.click(canvas.getByRole('button', { name: 'Copy the CSS' }));

@@ -1,5 +1,5 @@
-import { contrastOf, type Promised, type Values } from './promises.js';
-import { promises } from './tokens.js';
+import type { Pair } from '../../src/designTokens.js';
+import { contrastOf, pairs, type Values } from './tokens.js';
 
 interface ContrastProps {
   values: Values;
@@ -7,11 +7,11 @@ interface ContrastProps {
 
 /** A sentence about all contrasts. It is announced only when it changes. */
 export function ContrastStatus({ values }: ContrastProps) {
-  const failures = promises.filter((promised) => fails(promised, values)).length;
+  const failures = pairs.filter((pair) => fails(pair, values)).length;
   return (
     <p className="token-editor__status" role="status">
-      {failures === 0 && `All ${promises.length} promised contrasts hold.`}
-      {failures > 0 && `Of ${promises.length} promised contrasts, ${failures} fail.`}
+      {failures === 0 && `All ${pairs.length} promised contrasts hold.`}
+      {failures > 0 && `Of ${pairs.length} promised contrasts, ${failures} fail.`}
     </p>
   );
 }
@@ -30,12 +30,12 @@ export function ContrastTable({ values }: ContrastProps) {
         </tr>
       </thead>
       <tbody>
-        {promises.map((promised) => (
-          <tr key={nameOf(promised)} data-fails={fails(promised, values) || undefined}>
-            <th scope="row">{nameOf(promised)}</th>
-            <td>{promised.least}:1</td>
-            <td>{roundDown(contrastOf(promised, values))}:1</td>
-            <td>{fails(promised, values) ? 'fails' : 'holds'}</td>
+        {pairs.map((pair) => (
+          <tr key={nameOf(pair)} data-fails={fails(pair, values) || undefined}>
+            <th scope="row">{nameOf(pair)}</th>
+            <td>{pair.ratio}:1</td>
+            <td>{roundDown(contrastOf(pair, values))}:1</td>
+            <td>{fails(pair, values) ? 'fails' : 'holds'}</td>
           </tr>
         ))}
       </tbody>
@@ -43,12 +43,12 @@ export function ContrastTable({ values }: ContrastProps) {
   );
 }
 
-function fails(promised: Promised, values: Values): boolean {
-  return contrastOf(promised, values) < promised.least;
+function fails(pair: Pair, values: Values): boolean {
+  return contrastOf(pair, values) < pair.ratio;
 }
 
-function nameOf({ token, on, or }: Promised): string {
-  const names = [token, ...(or ? [or] : [])].map(shortenName);
+function nameOf({ token, on, or }: Pair): string {
+  const names = [token.property, ...(or ? [or] : [])].map(shortenName);
   return `${names.join(' or ')} on ${shortenName(on)}`;
 }
 

@@ -1,23 +1,35 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { contrastSentence, type DesignToken, valueIn } from '../../src/designTokens.js';
+import { themeCss } from '../../src/themeCss.js';
 import { themes } from '../themes/themes.js';
 import { ContrastStatus, ContrastTable } from './ContrastTable.js';
-import { modesOf, resolve, type Token, type Values } from './promises.js';
-import { type Scheme, type Schemes, stylesheetOf } from './stylesheet.js';
-import { isColor, modes, tokens } from './tokens.js';
+import { isColor, tokens, type Values } from './tokens.js';
 import './TokenEditor.css';
 
-const unchanged: Schemes = { light: {}, dark: {} };
+type Scheme = 'light' | 'dark';
 
-function valuesOf(theme: string): Schemes {
-  const { light, dark } = modesOf(themes.find(({ name }) => name === theme)?.css ?? '');
-  const inLight = { ...modes.light, ...light };
-  return { light: inLight, dark: { ...inLight, ...modes.dark, ...dark } };
-}
+/** Changed values by token. A changed colour belongs to one scheme, a changed size to both. */
+type Changes = Readonly<Record<Scheme, Values>>;
 
-/** Returns the values of a scheme with the changes. A changed colour belongs to one scheme, a changed size to both. */
-function mergeValues(start: Schemes, changes: Schemes, scheme: Scheme): Values {
-  const sizes = Object.entries(changes.light).filter(([name]) => !isColor(name));
-  return { ...start[scheme], ...Object.fromEntries(sizes), ...changes[scheme] };
+const unchanged: Changes = { light: {}, dark: {} };
+
+/** Returns the changed tokens, with their values in both schemes. */
+function changedTokens(changes: Changes, start: readonly DesignToken[]): readonly DesignToken[] {
+  return tokens
+    .filter(({ property }) => property in { ...changes.light, ...changes.dark })
+    .map((token) => ({
+      ...token,
+      description: '',
+      contrast: [],
+      values: {
+        light: changes.light[token.property] ?? valueIn(token.property, ['light'], [start, tokens]),
+        ...(isColor(token) && {
+          dark:
+            changes.dark[token.property] ??
+            valueIn(token.property, ['dark', 'light'], [start, tokens]),
+        }),
+      },
+    }));
 }
 
 interface TokenEditorProps {
@@ -31,8 +43,12 @@ export function TokenEditor({ children }: TokenEditorProps) {
   const [scheme, setScheme] = useState<Scheme>('light');
   const [changes, setChanges] = useState(unchanged);
   const preview = useRef<HTMLDivElement>(null);
-  const start = valuesOf(theme);
-  const values = mergeValues(start, changes, scheme);
+  const start = themes.find(({ name }) => name === theme)?.tokens ?? [];
+  const changed = changedTokens(changes, start);
+  const modes = [scheme, 'light'] as const;
+  const values: Values = Object.fromEntries(
+    tokens.map(({ property }) => [property, valueIn(property, modes, [changed, start, tokens])]),
+  );
 
   // No `style` in the server's HTML, because a content security policy may forbid it.
   useEffect(() => {
@@ -41,9 +57,12 @@ export function TokenEditor({ children }: TokenEditorProps) {
     }
   });
 
-  function change(name: string, value: string): void {
-    const changed = isColor(name) ? scheme : 'light';
-    setChanges((before) => ({ ...before, [changed]: { ...before[changed], [name]: value } }));
+  function change(token: DesignToken, value: string): void {
+    const changedScheme = isColor(token) ? scheme : 'light';
+    setChanges((before) => ({
+      ...before,
+      [changedScheme]: { ...before[changedScheme], [token.property]: value },
+    }));
   }
 
   function startFrom(name: string): void {
@@ -51,8 +70,13 @@ export function TokenEditor({ children }: TokenEditorProps) {
     setChanges(unchanged);
   }
 
-  const field = (token: Token) => (
-    <Field key={token.name} token={token} value={resolve(values, token.name)} onChange={change} />
+  const field = (token: DesignToken) => (
+    <Field
+      key={token.property}
+      token={token}
+      value={values[token.property] ?? ''}
+      onChange={change}
+    />
   );
 
   return (
@@ -93,14 +117,14 @@ export function TokenEditor({ children }: TokenEditorProps) {
         <ContrastStatus values={values} />
         <fieldset className="token-editor__fields">
           <legend className="token-editor__legend">Colours, {scheme} mode</legend>
-          {tokens.filter(({ name }) => isColor(name)).map(field)}
+          {tokens.filter(isColor).map(field)}
         </fieldset>
         <ContrastTable values={values} />
         <fieldset className="token-editor__fields">
           <legend className="token-editor__legend">Type, sizes and motion, both modes</legend>
-          {tokens.filter(({ name }) => !isColor(name)).map(field)}
+          {tokens.filter((token) => !isColor(token)).map(field)}
         </fieldset>
-        <Result css={stylesheetOf(changes, start, modes.more)} />
+        <Result css={themeCss(changed, tokens)} />
       </aside>
       <div className="token-editor__preview" ref={preview}>
         {children}
@@ -110,28 +134,28 @@ export function TokenEditor({ children }: TokenEditorProps) {
 }
 
 interface FieldProps {
-  token: Token;
+  token: DesignToken;
   value: string;
-  onChange: (name: string, value: string) => void;
+  onChange: (token: DesignToken, value: string) => void;
 }
 
-function Field({ token: { name, comment }, value, onChange }: FieldProps) {
-  const id = `editor${name}`;
+function Field({ token, value, onChange }: FieldProps) {
+  const id = `editor${token.property}`;
   return (
     <div className="token-editor__field">
-      <label htmlFor={id}>{name.replace(/^--nj-(color-)?/, '')}</label>
+      <label htmlFor={id}>{token.property.replace('--nj-', '').replace('color-', '')}</label>
       <input
         className="token-editor__control"
         id={id}
-        type={isColor(name) ? 'color' : 'text'}
+        type={isColor(token) ? 'color' : 'text'}
         autoComplete="off"
         spellCheck={false}
         aria-describedby={`${id}-comment`}
         value={value}
-        onChange={(event) => onChange(name, event.target.value)}
+        onChange={(event) => onChange(token, event.target.value)}
       />
       <p className="token-editor__comment" id={`${id}-comment`}>
-        {comment}
+        {token.description} {contrastSentence(token)}
       </p>
     </div>
   );

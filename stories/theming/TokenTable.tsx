@@ -1,8 +1,8 @@
-import { resolve } from './promises.js';
-import { isColor, modes, tokens } from './tokens.js';
+import { contrastSentence, valueIn } from '../../src/designTokens.js';
+import { isColor, tokens } from './tokens.js';
 import './TokenEditor.css';
 
-/** A table of all tokens with the comments and values of the stylesheet. */
+/** A table of all tokens with its meaning and its values. */
 export function TokenTable() {
   return (
     <table className="token-editor__table">
@@ -16,20 +16,22 @@ export function TokenTable() {
         </tr>
       </thead>
       <tbody>
-        {tokens.map(({ name, value, comment }) => (
-          <tr key={name}>
+        {tokens.map((token) => (
+          <tr key={token.property}>
             <th scope="row">
-              <code>{name}</code>
+              <code>{token.property}</code>
             </th>
-            <td>{comment}</td>
-            {isColor(name) ? (
+            <td>
+              {token.description} {contrastSentence(token)}
+            </td>
+            {isColor(token) ? (
               <>
-                <Swatch color={resolve(modes.light, name)} />
-                <Swatch color={resolve(modes.dark, name)} />
+                <Swatch color={valueIn(token.property, ['light'], [tokens])} />
+                <Swatch color={valueIn(token.property, ['dark', 'light'], [tokens])} />
               </>
             ) : (
               <td colSpan={2}>
-                <code>{value}</code>
+                <code>{token.values.light}</code>
               </td>
             )}
           </tr>

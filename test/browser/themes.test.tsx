@@ -1,23 +1,14 @@
 import Color from 'colorjs.io';
 import krdsTokens from 'krds-uiux/resources/css/token/krds_tokens.css?raw';
 import { afterEach, describe, expect, test } from 'vitest';
-import tokensCss from '../../src/tokens.css?raw';
+import { themeCss } from '../../src/themeCss.js';
+import ours from '../../src/tokens.css?inline';
 import { themes } from '../../stories/themes/themes.js';
-import {
-  contrastOf,
-  modesOf,
-  promisesOf,
-  tokensOf,
-  type Values,
-} from '../../stories/theming/promises.js';
-import { type Schemes, stylesheetOf } from '../../stories/theming/stylesheet.js';
+import { contrastOf, pairs, tokens, type Values } from '../../stories/theming/tokens.js';
 import { emulate } from '../support/inBrowser.js';
 
 const { documentElement: root } = document;
-const colors = tokensOf(tokensCss)
-  .map(({ name }) => name)
-  .filter((name) => name.startsWith('--nj-color-'));
-const promises = promisesOf(tokensOf(tokensCss));
+const colors = tokens.filter(({ type }) => type === 'color').map(({ property }) => property);
 
 type Scheme = 'light' | 'dark';
 type Contrast = 'standard' | 'more';
@@ -27,12 +18,13 @@ const modes = both<Scheme, Contrast>(['light', 'dark'], ['standard', 'more']);
 
 afterEach(() => {
   document.adoptedStyleSheets = [];
+  root.removeAttribute('data-nj-theme');
   root.removeAttribute('data-nj-contrast');
   root.removeAttribute('data-krds-mode');
 });
 
 function load(...sheets: readonly string[]): void {
-  document.adoptedStyleSheets = sheets.map((css) => {
+  document.adoptedStyleSheets = [ours, ...sheets].map((css) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     return sheet;
@@ -76,9 +68,9 @@ function expectPromisesKept(parent: Element, scheme: Scheme, contrast: Contrast)
     const isText = painted[`--nj-color-${rank}`] === painted['--nj-color-text'];
     expect(isText, rank).toBe(contrast === 'more');
   }
-  for (const promised of promises) {
-    const { token, on, least } = promised;
-    expect(contrastOf(promised, painted), `${token} on ${on}`).toBeGreaterThanOrEqual(least);
+  for (const pair of pairs) {
+    const { token, on, ratio } = pair;
+    expect(contrastOf(pair, painted), `${token.property} on ${on}`).toBeGreaterThanOrEqual(ratio);
   }
 }
 
@@ -106,31 +98,63 @@ describe.each(settings)('theme $name', ({ name, sheets }) => {
   );
 
   test.each(modes)(
-    `The theme ${name} has the promised contrasts if the system sets %s and %s contrast`,
+    `The theme ${name} has the promised contrasts if the page follows a %s system with %s contrast`,
     async (scheme, contrast) => {
       await systemAsksFor(scheme, contrast);
       load(...sheets);
-      // A page with KRDS follows the system only in this mode.
-      if (name.startsWith('krds')) root.setAttribute('data-krds-mode', 'theme');
+      root.setAttribute('data-nj-theme', 'auto');
       expectPromisesKept(root, scheme, contrast);
+    },
+  );
+
+  test.each(modes)(
+    `The theme ${name} is light on a page that sets nothing, on a %s system with %s contrast`,
+    async (scheme, contrast) => {
+      await systemAsksFor(scheme, contrast);
+      load(...sheets);
+      expectPromisesKept(root, 'light', contrast);
     },
   );
 
   test.each(modes)(
     `The theme ${name} has the promised contrasts in a section that is %s with %s contrast`,
     async (scheme, contrast) => {
-      await systemAsksFor(scheme === 'dark' ? 'light' : 'dark', contrast);
+      const other = scheme === 'dark' ? 'light' : 'dark';
+      await systemAsksFor(other, contrast);
       load(...sheets);
-      const part = document.createElement('section');
-      part.setAttribute('data-nj-theme', scheme);
-      document.body.append(part);
-      expectPromisesKept(part, scheme, contrast);
-      await systemAsksFor('light', 'standard');
+      root.setAttribute('data-nj-theme', other);
+      const outer = document.createElement('section');
+      const inner = document.createElement('section');
+      outer.append(inner);
+      document.body.append(outer);
+      outer.setAttribute('data-nj-theme', scheme);
+      inner.setAttribute('data-nj-theme', other);
+      expectPromisesKept(root, other, contrast);
+      expectPromisesKept(outer, scheme, contrast);
+      expectPromisesKept(inner, other, contrast);
+      inner.setAttribute('data-nj-theme', 'auto');
+      expectPromisesKept(inner, other, contrast);
+      await systemAsksFor(scheme, 'standard');
+      expectPromisesKept(inner, scheme, 'standard');
       root.setAttribute('data-nj-contrast', contrast);
-      expectPromisesKept(part, scheme, contrast);
-      part.remove();
+      expectPromisesKept(outer, scheme, contrast);
+      expectPromisesKept(inner, scheme, contrast);
+      outer.remove();
     },
   );
+
+  test(`The theme ${name} has more contrast in the section that asks for it`, async () => {
+    await systemAsksFor('light', 'standard');
+    load(...sheets);
+    const section = document.createElement('section');
+    document.body.append(section);
+    section.setAttribute('data-nj-contrast', 'more');
+    expectPromisesKept(root, 'light', 'standard');
+    expectPromisesKept(section, 'light', 'more');
+    section.setAttribute('data-nj-theme', 'dark');
+    expectPromisesKept(section, 'dark', 'more');
+    section.remove();
+  });
 });
 
 describe.each(settings.slice(-1).concat(settings.slice(1, 2)))('$name', ({ name, sheets }) => {
@@ -158,21 +182,26 @@ describe.each(settings.slice(-1).concat(settings.slice(1, 2)))('$name', ({ name,
 });
 
 describe('token editor', () => {
-  const own = modesOf(tokensCss);
-  const css = stylesheetOf(
-    {
-      light: { '--nj-color-text-muted': '#333333', '--nj-radius': '1px' },
-      dark: { '--nj-color-link': '#eeeeee' },
-    },
-    own satisfies Schemes,
-    own.more,
-  );
+  const changed = tokens
+    .filter(({ property }) => /^--nj-(color-(text-muted|link)|radius)$/.test(property))
+    .map((token) => {
+      const values =
+        token.property === '--nj-radius'
+          ? { light: '1px' }
+          : {
+              light: '#333333',
+              dark: token.property === '--nj-color-link' ? '#eeeeee' : '#cccccc',
+            };
+      return { ...token, values };
+    });
+  const css = themeCss(changed, tokens);
 
   test.each(modes)(
     'The stylesheet of the token editor has the promised contrasts in %s with %s contrast',
     async (scheme, contrast) => {
       load(css);
       await systemAsksFor(scheme, contrast);
+      root.setAttribute('data-nj-theme', 'auto');
       const painted = paintedIn(root);
       expectPromisesKept(root, scheme, contrast);
       expect(painted['--nj-color-link'] === 'rgb(238, 238, 238)').toBe(scheme === 'dark');

@@ -60,7 +60,7 @@ test('The toolbar changes stories in iframes of a docs page', async () => {
   const editor = docs.frameLocator('iframe').first();
   await docs.locator('iframe').first().scrollIntoViewIfNeeded();
   await editor.getByText(allHold).waitFor();
-  expect(await editor.locator(':root').getAttribute('data-nj-theme')).toBe(null);
+  expect(await editor.locator(':root').getAttribute('data-nj-theme')).toBe('light');
   await page
     .getByRole('button', { name: /^Theme/ })
     .first()

@@ -15,7 +15,13 @@ export const modes: readonly Mode[] = [
   { name: 'light', globals: 'theme:light', browser: { colorScheme: 'light' } },
   { name: 'dark by the toolbar', globals: 'theme:dark' },
   {
-    name: 'dark',
+    name: 'light on a dark system',
+    browser: { colorScheme: 'dark' },
+    query: '(prefers-color-scheme: dark)',
+  },
+  {
+    name: 'dark by the system',
+    globals: 'theme:auto',
     browser: { colorScheme: 'dark' },
     query: '(prefers-color-scheme: dark)',
   },
@@ -26,6 +32,7 @@ export const modes: readonly Mode[] = [
   },
   {
     name: 'dark with more contrast',
+    globals: 'theme:auto',
     browser: { colorScheme: 'dark', contrast: 'more' },
     query: '(prefers-color-scheme: dark) and (prefers-contrast: more)',
   },

@@ -4,6 +4,8 @@ import path from 'node:path';
 import { storyNameFromExport, toId } from 'storybook/internal/csf';
 import { expect, test } from 'vitest';
 import { type ContentError, parsePageContent } from '../../src/content/index.js';
+import { readTokens } from '../../src/designTokens.js';
+import tokenFile from '../../src/tokens.json' with { type: 'json' };
 import { guides, proseOf, type Sample, samplesOf } from '../support/guides.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -63,7 +65,7 @@ test.each(stories.map(({ file, names }) => [file, names] as const))(
 test.each(pages)('%s.mdx names only tests and tokens that exist', (_, text) => {
   const files = [...text.matchAll(/test\/[\w/]+\.test\.tsx?/g)].map(([file]) => file);
   expect(files.filter((file) => !existsSync(path.join(root, file)))).toEqual([]);
-  const tokens = new Set(read('src/tokens.css').match(/--nj-[\w-]+/g));
+  const tokens = new Set(readTokens(tokenFile).map(({ property }) => property));
   const named = text.match(/--nj-[\w-]*\w/g) ?? [];
   expect(named.filter((token) => !tokens.has(token))).toEqual([]);
 });

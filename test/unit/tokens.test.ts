@@ -1,218 +1,236 @@
 // @vitest-environment node
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { defineConfig, Logger, parse } from '@terrazzo/parser';
-import postcss, { type Declaration, type Rule } from 'postcss';
-import { expect, test } from 'vitest';
-import { designTokens } from '../../src/designTokens.js';
-import { modesOf, promisesOf, resolve, tokensOf } from '../../stories/theming/promises.js';
+import Color from 'colorjs.io';
+import postcss from 'postcss';
+import StyleDictionary from 'style-dictionary';
+import { beforeAll, describe, expect, test } from 'vitest';
+import {
+  combinations,
+  type DesignToken,
+  type Mode,
+  readTokens,
+  type TokenFile,
+  valueIn,
+} from '../../src/designTokens.js';
+import { readTokenFile, tokensCss } from '../../src/stylesheetPlugins.js';
+import { tokenFiles } from '../../src/tokenFiles.js';
+import { contrastOf, pairs, tokens } from '../../stories/theming/tokens.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
+const colors = tokens.filter(({ type }) => type === 'color');
+const properties = tokens.map(({ property }) => property);
 
-const source = read('src/tokens.css');
-const css = postcss.parse(source);
-const tokens = tokensOf(source);
-const names = tokens.map(({ name }) => name);
-const promises = promisesOf(tokens);
-const modes = modesOf(source);
-const colors = names.filter((name) => name.startsWith('--nj-color-'));
-
-/** The stylesheets that only set tokens. */
-const themes = [
-  'src/themes/krds.css',
-  'stories/themes/environment.css',
-  'stories/themes/culture.css',
+/** The files of tokens. The first has all tokens, the others change some. */
+const files = [
+  'src/tokens.json',
+  'src/themes/krds.json',
+  'stories/themes/environment.json',
+  'stories/themes/culture.json',
 ];
+const themes = await Promise.all(
+  files.map(async (file) => {
+    const own = readTokens(await readTokenFile(path.join(root, file)));
+    const css = postcss.parse(await tokensCss(path.join(root, file)));
+    return { file, own, css };
+  }),
+);
 
-/** Returns the declarations of the rules whose selector matches, by property. */
-function declarationsOf(from: postcss.Root, selector: RegExp): Record<string, string> {
-  const values: Record<string, string> = {};
-  from.walkRules((rule: Rule) => {
-    if (!selector.test(rule.selector)) return;
-    rule.walkDecls(({ prop, value }) => {
-      values[prop] = value;
-    });
-  });
-  return values;
-}
-
-test('each token in tokens.css has a comment', () => {
-  const first = new Map<string, Declaration>();
-  css.walkDecls(/^--nj-/, (declaration) => {
-    if (!first.has(declaration.prop)) first.set(declaration.prop, declaration);
-  });
-  for (const [name, declaration] of first) {
-    expect(declaration.prev()?.type, name).toBe('comment');
-  }
-  expect(names).toEqual([...first.keys()]);
-  expect(new Set(names).size).toBe(names.length);
-  expect(names.length).toBeGreaterThan(30);
+test('Every token says what it paints, and no two tokens have the same property', () => {
+  for (const { description, property } of tokens) expect(description, property).toMatch(/\.$/);
+  expect(new Set(properties).size).toBe(properties.length);
+  expect(properties.length).toBeGreaterThan(35);
 });
 
-test('promises.ts reads the same values from tokens.css as PostCSS', () => {
-  const written = tokens.map(({ name, value }) => [name, value]);
-  const light = declarationsOf(css, /^:where\(:root(\)|,)/);
-  const parsed = Object.entries(light).map(([name, value]) => [name, value.replace(/\s+/g, ' ')]);
-  expect(written).toEqual(parsed);
-  expect(modes.dark).toEqual(declarationsOf(css, /^:where\(\[data-nj-theme="dark"\]/));
-  expect(modes.more).toEqual(declarationsOf(css, /^:where\(\[data-nj-contrast="more"\]/));
-});
-
-test('every contrast in a comment of tokens.css is parsed and names existing tokens', () => {
-  const written = tokens.flatMap(({ comment }) => {
-    const promised = comment.split(/\d:1/).slice(1);
-    for (const surface of promised) expect(surface).toMatch(/^ on [a-z]/);
-    return promised.join().match(/\bon [a-z]/g) ?? [];
-  });
-  expect(promises).toHaveLength(written.length);
-  for (const { token, on, or } of promises) {
-    expect(names, token).toEqual(expect.arrayContaining([on, or ?? on]));
-  }
-});
-
-test('tokens.css documents 7:1 for text, 4.5:1 for the accent, 3:1 for boundaries and rings', () => {
+test('The tokens promise 7:1 for text, 4.5:1 for the accent, 3:1 for boundaries and rings', () => {
   const least = (name: string) => {
     if (/-(text|link|slogan)(-|$)/.test(name)) return 7;
     if (name === '--nj-color-accent') return 4.5;
     return /-(control-border|focus|focus-inner|banner-accent)$/.test(name) ? 3 : undefined;
   };
-  for (const name of colors) {
-    const promised = promises.filter(({ token }) => token === name).map((one) => one.least);
-    const floor = least(name);
-    if (floor === undefined) expect(name).toMatch(/surface|-border$/);
-    expect(promised.length > 0, name).toBe(floor !== undefined);
-    for (const ratio of promised) expect(ratio, name).toBeGreaterThanOrEqual(floor ?? 0);
+  for (const { property, contrast } of colors) {
+    const floor = least(property);
+    if (floor === undefined) expect(property).toMatch(/surface|-border$/);
+    expect(contrast.length > 0, property).toBe(floor !== undefined);
+    for (const { ratio } of contrast) expect(ratio, property).toBeGreaterThanOrEqual(floor ?? 0);
   }
+  for (const { on, or } of pairs)
+    expect(properties).toEqual(expect.arrayContaining([on, or ?? on]));
 });
 
-test('every color in tokens.css has a value in the dark theme', () => {
-  for (const name of colors) expect(modes.dark).toHaveProperty([name]);
-});
+describe.each(themes)('$file', ({ file, own, css }) => {
+  const valuesIn = (modes: readonly Mode[]) =>
+    Object.fromEntries(
+      colors.map(({ property }) => [property, valueIn(property, modes, [own, tokens])]),
+    );
 
-const sheets = ['src/tokens.css', ...themes].map(
-  (file) => [file, postcss.parse(read(file))] as const,
-);
+  test.each(combinations)(`Every promised contrast of ${file} holds in the mode %s`, (_, modes) => {
+    const values = valuesIn(modes);
+    const low = pairs
+      .map((pair) => ({ ...pair, is: contrastOf(pair, values) }))
+      .filter(({ is, ratio }) => is < ratio)
+      .map(({ token, on, is }) => `${token.property} on ${on}: ${is}`);
+    expect(low).toEqual([]);
+  });
 
-test.each(sheets)('%s has the same values for a mode of the system and of the page', (_, sheet) => {
-  const chosen = declarationsOf(
-    sheet,
-    /^:where\((:root\[data-krds-mode="high-|\[data-nj-theme="dark)/,
-  );
-  const dark = /^:where\(:root(\[data-krds-mode="theme"\])?:not\(\[data-nj-theme="light"\]\)\)$/;
-  expect(chosen).not.toEqual({});
-  expect(declarationsOf(sheet, dark)).toEqual(chosen);
-  const more = declarationsOf(sheet, /^:where\(\[data-nj-contrast="more"\]/);
-  expect(more).toEqual(modes.more);
-  const system = /^:where\(\s*:root:not\(\[data-nj-contrast="standard"\]\)/;
-  expect(declarationsOf(sheet, system)).toEqual(more);
-});
+  test(`${file} sets only tokens that exist, each color in both schemes`, () => {
+    expect(properties).toEqual(expect.arrayContaining(own.map(({ property }) => property)));
+    for (const { property, type, values } of own) {
+      if (type === 'color') expect(values, property).toHaveProperty('dark');
+    }
+    const set = own.filter(({ type }) => type === 'color').map(({ property }) => property);
+    expect(set).toEqual(colors.map(({ property }) => property));
+  });
 
-test.each(sheets)(
-  'every rule in %s has no specificity, so that any rule of the host wins',
-  (_, sheet) => {
-    sheet.walkRules(({ selector }) => expect(selector).toMatch(/^:where\([\s\S]*\)$/));
-    sheet.walkDecls(({ important }) => expect(important).toBeFalsy());
-  },
-);
-
-test.each(sheets.slice(1))(
-  '%s sets only existing tokens and uses only media queries',
-  (_, sheet) => {
-    const set = new Set<string>();
-    sheet.walkDecls(({ prop }) => {
-      set.add(prop);
-    });
-    expect(set.size).toBeGreaterThan(colors.length);
-    expect(names).toEqual(expect.arrayContaining([...set]));
-    sheet.walkAtRules(({ name, params }) => {
+  test(`The stylesheet of ${file} has no specificity, so that any rule of a host wins`, () => {
+    css.walkRules(({ selector }) => expect(selector).toMatch(/^:where\([\s\S]*\)$/));
+    css.walkDecls(({ important }) => expect(important).toBeFalsy());
+    css.walkAtRules(({ name, params }) => {
       expect(name).toBe('media');
       expect(params).toMatch(/^\(prefers-(color-scheme: dark|contrast: more)\)$/);
     });
-  },
-);
+  });
 
-test.each(themes)('%s has a light and a dark value for every color', (file) => {
-  const { light, dark } = modesOf(read(file));
-  for (const name of colors) {
-    expect(resolve(light, name), name).toMatch(/^#[0-9a-f]{6}$/);
-    expect(resolve(dark, name), name).toMatch(/^#[0-9a-f]{6}$/);
-  }
+  test(`The stylesheet of ${file} explains each token where it has a description`, () => {
+    const explained = own.filter(({ description }) => description !== '');
+    for (const { property, description } of explained) {
+      let comment: postcss.ChildNode | undefined;
+      css.walkDecls(property, (declaration) => {
+        comment ??= declaration.prev();
+      });
+      expect(comment?.type === 'comment' && comment.text, property).toContain(description);
+    }
+  });
 });
 
-test('the KRDS theme uses only tokens that KRDS publishes, with their published values', () => {
-  const krds = modesOf(read('node_modules/krds-uiux/resources/css/token/krds_tokens.css')).light;
-  const used = [...read('src/themes/krds.css').matchAll(/var\((--krds-[\w-]+), ([^)]+)\)/g)];
-  expect(used.length).toBeGreaterThan(colors.length * 2);
-  for (const [, name = '', fallback = ''] of used) {
-    expect(krds, name).toHaveProperty([name]);
-    if (fallback.startsWith('#')) expect(fallback, name).toBe(resolve(krds, name));
-  }
-});
-
-interface DesignToken {
-  $type: string;
-  $value: unknown;
-  $description: string;
-  $extensions?: { 'kr.nurijip.modes': Record<string, unknown> };
-}
-
-const json = (await designTokens(path.join(root, 'src/tokens.css'))) as {
-  nj: Record<string, DesignToken>;
-};
-
-test('tokens.json is valid in the Design Tokens format', async () => {
-  const cwd = new URL(`file://${root}/`);
-  const logger = new Logger({ level: 'silent' });
-  const config = defineConfig({}, { cwd, logger });
-  const sources = (data: object) => [{ filename: new URL('tokens.json', cwd), src: data }];
-  const result = await parse(sources(json), { config, logger });
-  expect(Object.keys(result.tokens)).toHaveLength(Object.keys(json.nj).length);
-  expect(logger.stats()).toMatchObject({ errorCount: 0, warnCount: 0 });
-  const broken = { nj: { ...json.nj, broken: { $type: 'color', $value: '{nj.nowhere}' } } };
-  await expect(parse(sources(broken), { config, logger })).rejects.toThrow();
-});
-
-test('tokens.json has exactly the tokens of tokens.css, with their comments and values', () => {
-  const written = names.filter((name) => name !== '--nj-scheme');
-  expect(Object.keys(json.nj).map((name) => `--nj-${name}`)).toEqual(written);
-  for (const { name, comment, value } of tokens) {
-    const token = json.nj[name.replace('--nj-', '')];
-    if (!token) continue;
-    expect(token.$description.startsWith(comment), name).toBe(true);
-    if (token.$type === 'color') expect(token.$value).toMatchObject({ hex: value });
-  }
-});
-
-test('tokens.json has the values of tokens.css in each mode', () => {
-  const written = (value: unknown) =>
-    typeof value === 'string'
-      ? value.replace(/^\{nj\.(.+)\}$/, 'var(--nj-$1)')
-      : (value as { hex: string }).hex;
-  for (const [mode, key] of [
-    ['dark', 'dark'],
-    ['more', 'more-contrast'],
-  ] as const) {
-    const values = Object.entries(json.nj).flatMap(([name, { $extensions }]) => {
-      const value = $extensions?.['kr.nurijip.modes'][key];
-      return value === undefined ? [] : [[`--nj-${name}`, written(value)]];
-    });
-    const { '--nj-scheme': _, ...expected } = modes[mode] as Record<string, string>;
-    expect(Object.fromEntries(values)).toEqual(expected);
-  }
-});
-
-test('tokens.json has the largest size in pixels and the CSS value in the description', () => {
-  const size = (name: string) => json.nj[name]?.$value;
-  expect(size('font-size')).toEqual({ value: 16, unit: 'px' });
-  expect(size('font-size-title')).toEqual({ value: 40, unit: 'px' });
-  expect(size('radius')).toEqual({ value: 6, unit: 'px' });
-  expect(size('scroll-margin')).toEqual({ value: 0, unit: 'px' });
-  expect(size('duration')).toEqual({ value: 0, unit: 'ms' });
-  expect(size('font-weight-bold')).toBe(700);
-  expect(size('font-family')).toContain('Apple SD Gothic Neo');
-  expect(json.nj['font-size-title']?.$description).toContain(
-    'In CSS: clamp(1.75em, 1.25em + 2vi, 2.5em).',
+test('A token whose hex and components differ stops the build and says how to mend it', () => {
+  const $value = { colorSpace: 'srgb', components: [1, 1, 1], hex: '#fffffe' };
+  expect(() => readTokens({ nj: { color: { $type: 'color', text: { $value } } } })).toThrow(
+    '--nj-color-text has the `hex` #fffffe, but its `components` are those of #ffffff. For this `hex` they are [1, 1, 0.9961].',
   );
-  expect(JSON.stringify(json)).not.toMatch(/null|NaN/);
+});
+
+test('The KRDS theme uses only tokens that KRDS publishes, with their published values', async () => {
+  const published = new Map<string, string>();
+  const { default: text } = await import('krds-uiux/resources/css/token/krds_tokens.css?raw');
+  postcss.parse(text).walkDecls(/^--/, ({ prop, value }) => {
+    published.set(prop, value);
+  });
+  const resolve = (name: string): string => {
+    const value = published.get(name) ?? '';
+    return value.startsWith('var(') ? resolve(value.slice('var('.length, -1)) : value;
+  };
+  const krds = themes[1]?.own ?? [];
+  const used = krds.flatMap(({ type, values }) =>
+    type === 'color' ? (Object.values(values) as string[]) : [],
+  );
+  expect(used.length).toBe(colors.length * 2);
+  for (const value of used) {
+    const [name = '', fallback = ''] = value.slice('var('.length, -1).split(', ');
+    expect(published.has(name), name).toBe(true);
+    expect(new Color(resolve(name)).equals(new Color(fallback)), name).toBe(true);
+  }
+});
+
+describe('published files', () => {
+  let published: Record<string, object>;
+  beforeAll(async () => {
+    published = tokenFiles(await readTokenFile(path.join(root, 'src/tokens.json')));
+  });
+
+  const modeFiles = [
+    ['tokens/light.json', ['light'], { theme: 'light', contrast: 'standard' }],
+    ['tokens/dark.json', ['dark', 'light'], { theme: 'dark', contrast: 'standard' }],
+    [
+      'tokens/light-more-contrast.json',
+      ['more-contrast', 'light'],
+      { theme: 'light', contrast: 'more' },
+    ],
+    [
+      'tokens/dark-more-contrast.json',
+      ['more-contrast', 'dark', 'light'],
+      { theme: 'dark', contrast: 'more' },
+    ],
+  ] as const;
+
+  const expected = (modes: readonly Mode[]) =>
+    Object.fromEntries(
+      colors.map(({ property }) => [property, valueIn(property, modes, [tokens])]),
+    );
+
+  /** Style Dictionary names a token by its path, which is our property. */
+  const fromStyleDictionary = async (file: TokenFile) => {
+    const dictionary = new StyleDictionary({
+      tokens: file as never,
+      log: { verbosity: 'silent', warnings: 'error' },
+      platforms: { css: { transformGroup: 'css' } },
+    });
+    const { allTokens } = await dictionary.getPlatformTokens('css');
+    return Object.fromEntries(
+      allTokens
+        .filter(({ $type }) => $type === 'color')
+        .map(({ name, $value }) => [`--${name}`, $value]),
+    );
+  };
+
+  test.each(modeFiles)('Style Dictionary imports %s with our values', async (name, modes) => {
+    expect(await fromStyleDictionary(published[name] as TokenFile)).toEqual(expected(modes));
+  });
+
+  /** Terrazzo reads a resolver and the files that it names. */
+  const fromTerrazzo = async (input: Record<string, string>) => {
+    const cwd = pathToFileURL(`${root}/tokens/`);
+    const logger = new Logger({ level: 'silent' });
+    const config = defineConfig({}, { cwd, logger });
+    const { resolver } = await parse(
+      [
+        {
+          filename: new URL('nurijip.resolver.json', cwd),
+          src: published['tokens/nurijip.resolver.json'],
+        },
+      ],
+      {
+        config,
+        logger,
+        req: async (url) => JSON.stringify(published[`tokens/${path.basename(url.pathname)}`]),
+      },
+    );
+    expect(logger.stats()).toMatchObject({ errorCount: 0, warnCount: 0 });
+    return resolver.apply(input);
+  };
+
+  test.each(modeFiles)('Terrazzo applies the resolver to get %s', async (_, modes, input) => {
+    const applied = await fromTerrazzo(input);
+    const values = colors.map(({ id, property }) => {
+      const value = applied[id]?.$value as { components: [number, number, number] } | undefined;
+      return [
+        property,
+        new Color('srgb', value?.components ?? [0, 0, 0]).toString({
+          format: 'hex',
+          collapse: false,
+        }),
+      ];
+    });
+    expect(Object.fromEntries(values)).toEqual(expected(modes));
+  });
+
+  test('tokens.json has every token in groups, with spacing, promised contrasts and modes', () => {
+    const file = published['tokens.json'] as TokenFile;
+    const read = readTokens(file);
+    expect(read).toEqual(tokens);
+    const groups = Object.keys((file as { nj: object }).nj);
+    expect(groups).toEqual(expect.arrayContaining(['color', 'font', 'space']));
+    expect(JSON.stringify(published)).not.toMatch(/null|NaN/);
+  });
+
+  test('A file of one mode has sizes in pixels and names the value of the stylesheet', () => {
+    const { nj } = published['tokens/dark.json'] as {
+      nj: { font: { size: { title: DesignToken & { $value: unknown; $description: string } } } };
+    };
+    expect(nj.font.size.title.$value).toEqual({ value: 40, unit: 'px' });
+    expect(nj.font.size.title.$description).toContain(
+      'In CSS: clamp(1.75em, 1.25em + 2vi, 2.5em).',
+    );
+  });
 });
