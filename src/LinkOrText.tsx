@@ -13,6 +13,8 @@ export interface CrumbLinkProps {
   lang?: string | undefined;
   /** Marks the current page for assistive technology. */
   'aria-current'?: 'page' | undefined;
+  /** The stylesheet resets a host's rules for elements with this attribute. */
+  'data-nj': '';
   /** The label. */
   children: ReactNode;
 }
@@ -46,6 +48,7 @@ export function LinkOrText({
 }: LinkOrTextProps) {
   const address = safeHref(href);
   const shared = {
+    'data-nj': '' as const,
     lang,
     'aria-current': current ? ('page' as const) : undefined,
     children: label,

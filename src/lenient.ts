@@ -238,7 +238,7 @@ export function rootProps<Root extends HTMLElement>(
     string,
     unknown
   >;
-  const root: Record<string, unknown> = {};
+  const root: Record<string, unknown> = { 'data-nj': 'root' };
   for (const [name, value] of Object.entries(others)) {
     const settable = settableValue(name, value);
     if (settable !== undefined) root[name] = settable;

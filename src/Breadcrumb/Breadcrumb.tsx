@@ -88,7 +88,7 @@ export const Breadcrumb = forwardRef<HTMLElement, BreadcrumbProps>(function Brea
   const { breadcrumb, showLevels } = messagesFor(breadcrumbMessages, props.lang, messages);
   const levels = crumbs.map(({ label, href, lang }, index) => (
     // Two levels may have the same label and address, so the position is the key.
-    <li className="nj-breadcrumb__item" key={index}>
+    <li className="nj-breadcrumb__item" data-nj="" key={index}>
       <LinkOrText
         component="Breadcrumb"
         block="nj-breadcrumb"
@@ -121,7 +121,9 @@ export const Breadcrumb = forwardRef<HTMLElement, BreadcrumbProps>(function Brea
           last={levels.at(-1)}
         />
       ) : (
-        <ol className="nj-breadcrumb__list">{levels}</ol>
+        <ol className="nj-breadcrumb__list" data-nj="">
+          {levels}
+        </ol>
       )}
       {json && (
         // As children, the server would escape the JSON and the browser would not: a hydration mismatch.

@@ -58,27 +58,25 @@ export function BreadcrumbCollapse({
   }
 
   return (
-    <ol className="nj-breadcrumb__list" id={id} ref={list} data-fold={open ? undefined : when}>
+    <ol
+      className="nj-breadcrumb__list"
+      data-nj=""
+      id={id}
+      ref={list}
+      data-fold={open ? undefined : when}
+    >
       {first}
       {/* Hidden, not removed: React throws if a browser extension has removed the item before. */}
-      <li className="nj-breadcrumb__more" hidden={open}>
+      <li className="nj-breadcrumb__more" data-nj="" hidden={open}>
         <button
           className="nj-breadcrumb__button"
+          data-nj=""
           type="button"
           aria-expanded="false"
           aria-controls={id}
           aria-label={buttonLabel}
           onClick={showLevels}
-        >
-          <svg
-            className="nj-breadcrumb__dots"
-            viewBox="0 0 24 24"
-            aria-hidden="true"
-            focusable="false"
-          >
-            <path d="M6 10a2 2 0 100 4 2 2 0 000-4zm6 0a2 2 0 100 4 2 2 0 000-4zm6 0a2 2 0 100 4 2 2 0 000-4z" />
-          </svg>
-        </button>
+        ></button>
       </li>
       {middle}
       {last}

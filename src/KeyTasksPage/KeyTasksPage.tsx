@@ -85,18 +85,23 @@ export const KeyTasksPage = forwardRef<HTMLDivElement, KeyTasksPageProps>(functi
   return (
     <div {...rootProps('nj-key-tasks-page', { ...props, lang, ref })}>
       <SkipNav {...language} links={skipLinks} />
-      <header className="nj-key-tasks-page__header">
+      <header className="nj-key-tasks-page__header" data-nj="">
         {!isBlank(slots.masthead) && (
-          <div className="nj-key-tasks-page__masthead">{slots.masthead}</div>
+          <div className="nj-key-tasks-page__masthead" data-nj="slot">
+            {slots.masthead}
+          </div>
         )}
         {(!isBlank(slots.header) || hasUtility) && (
-          <div className="nj-key-tasks-page__bar">
+          <div className="nj-key-tasks-page__bar" data-nj="">
             {!isBlank(slots.header) && (
-              <div className="nj-key-tasks-page__identity">{slots.header}</div>
+              <div className="nj-key-tasks-page__identity" data-nj="slot">
+                {slots.header}
+              </div>
             )}
             {hasUtility && (
               <div
                 className="nj-key-tasks-page__utility"
+                data-nj="slot"
                 // React cannot change a text beside elements after machine translation, so a new text
                 // gets a new element.
                 key={typeof slots.utility === 'object' ? undefined : String(slots.utility)}
@@ -118,11 +123,12 @@ export const KeyTasksPage = forwardRef<HTMLDivElement, KeyTasksPageProps>(functi
       {/* After the skip link, Orca with Firefox speaks the name of `main`, not the title in it. */}
       <main
         className="nj-key-tasks-page__main"
+        data-nj=""
         id="main"
         aria-labelledby={isBlank(title) ? undefined : titleId}
       >
         {!isBlank(title) && (
-          <h1 className="nj-key-tasks-page__title" id={titleId}>
+          <h1 className="nj-key-tasks-page__title" data-nj="" id={titleId}>
             {title}
           </h1>
         )}
@@ -134,7 +140,9 @@ export const KeyTasksPage = forwardRef<HTMLDivElement, KeyTasksPageProps>(functi
         />
       </main>
       {!isBlank(slots.footer) && (
-        <footer className="nj-key-tasks-page__footer">{slots.footer}</footer>
+        <footer className="nj-key-tasks-page__footer" data-nj="slot">
+          {slots.footer}
+        </footer>
       )}
     </div>
   );
@@ -148,10 +156,10 @@ interface UtilityLinksProps extends Pick<KeyTasksPageProps, 'renderLink'> {
 function UtilityLinks({ name, links, renderLink }: UtilityLinksProps) {
   if (links.length === 0) return null;
   return (
-    <nav className="nj-key-tasks-page__nav" aria-label={name || undefined}>
-      <ul className="nj-key-tasks-page__links">
+    <nav className="nj-key-tasks-page__nav" data-nj="" aria-label={name || undefined}>
+      <ul className="nj-key-tasks-page__links" data-nj="">
         {links.map(({ href, label, lang }, index) => (
-          <li className="nj-key-tasks-page__links-item" key={index}>
+          <li className="nj-key-tasks-page__links-item" data-nj="" key={index}>
             <LinkOrText
               component="KeyTasksPage"
               block="nj-key-tasks-page"

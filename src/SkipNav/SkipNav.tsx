@@ -75,10 +75,10 @@ export const SkipNav = forwardRef<HTMLElement, SkipNavProps>(function SkipNav(
   }
   return (
     <nav aria-label={skipLinks || undefined} {...root}>
-      <ul className="nj-skip-nav__list">
+      <ul className="nj-skip-nav__list" data-nj="">
         {shown.map(({ href, label }, index) => (
           // Two links may have the same target, so the position is the key.
-          <li className="nj-skip-nav__item" key={index}>
+          <li className="nj-skip-nav__item" data-nj="" key={index}>
             <SkipNavLink href={safeHref(href)} label={label} />
           </li>
         ))}

@@ -38,7 +38,7 @@ export function SkipNavLink({ href, label }: SkipNavLinkProps) {
     return () => listening.abort();
   }, [href]);
   return (
-    <a ref={ref} className="nj-skip-nav__link" href={href} target="_self">
+    <a ref={ref} className="nj-skip-nav__link" data-nj="" href={href} target="_self">
       {label}
     </a>
   );

@@ -64,18 +64,26 @@ export const CopyLink = memo(function CopyLink({
   // Each text that changes has its own element. React then sets the text of the whole element,
   // which also works after machine translation has replaced the text node.
   return (
-    <div className="nj-task-accordion__share">
-      <button className="nj-task-accordion__copy" type="button" onClick={copy}>
-        <span className="nj-task-accordion__copy-text">{copyLink}</span>
-        <span className="nj-task-accordion__copy-title">{` ${title}`}</span>
+    <div className="nj-task-accordion__share" data-nj="">
+      <button className="nj-task-accordion__copy" data-nj="" type="button" onClick={copy}>
+        <span className="nj-task-accordion__copy-text" data-nj="">
+          {copyLink}
+        </span>
+        <span className="nj-task-accordion__copy-title" data-nj="">{` ${title}`}</span>
       </button>
       {/* Not `role="status"`: Orca stops at an empty one. */}
-      <span className="nj-task-accordion__copied" aria-live="polite">
-        <span className="nj-task-accordion__copied-text">{message}</span>
+      <span className="nj-task-accordion__copied" data-nj="" aria-live="polite">
+        <span className="nj-task-accordion__copied-text" data-nj="">
+          {message}
+        </span>
         {result && (
           // Stays rendered, because React would throw if an extension had removed it. Without
           // `href` it is not a link.
-          <a className="nj-task-accordion__address" href={isRefused ? result.address : undefined}>
+          <a
+            className="nj-task-accordion__address"
+            data-nj=""
+            href={isRefused ? result.address : undefined}
+          >
             {isRefused ? result.address : ''}
           </a>
         )}

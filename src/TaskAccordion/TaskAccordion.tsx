@@ -228,7 +228,7 @@ export const TaskAccordion = forwardRef<HTMLDivElement, TaskAccordionProps>(func
         (toggleAll ?? checkedTasks.length > 1) &&
         toggleAllProps.label !== '' && <ToggleAll {...toggleAllProps} />}
       {/* Do not spread these props: the server would take several times as long. */}
-      <div className="nj-task-accordion__tasks">
+      <div className="nj-task-accordion__tasks" data-nj="">
         {checkedTasks.map(({ id, title, summary, body, lang, disabled, hasAddress }) => (
           <TaskItem
             key={id}

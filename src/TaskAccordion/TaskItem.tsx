@@ -92,6 +92,7 @@ export const TaskItem = memo(function TaskItem({
   return (
     <div
       className="nj-task-accordion__item"
+      data-nj=""
       id={hasAnchor ? id : undefined}
       lang={lang}
       data-state={open ? 'open' : 'closed'}
@@ -108,6 +109,7 @@ export const TaskItem = memo(function TaskItem({
         {
           // React 18 does not support `className` on a custom element.
           class: 'nj-task-accordion__panel',
+          'data-nj': '',
           hidden: open ? undefined : 'until-found',
           // Find-in-page may remove `hidden` before hydration.
           suppressHydrationWarning: true,
@@ -120,6 +122,7 @@ export const TaskItem = memo(function TaskItem({
           // new key replaces the element.
           key={typeof body === 'object' ? undefined : String(body)}
           className="nj-task-accordion__body"
+          data-nj="slot"
           id={panelId}
           role={region ? 'region' : undefined}
           aria-labelledby={region ? titleId : undefined}

@@ -27,12 +27,12 @@ export const ToggleAll = memo(function ToggleAll({
   onToggle,
 }: ToggleAllProps) {
   return (
-    <div className="nj-task-accordion__controls">
-      <button className="nj-task-accordion__toggle-all" type="button" onClick={onToggle}>
+    <div className="nj-task-accordion__controls" data-nj="">
+      <button className="nj-task-accordion__toggle-all" data-nj="" type="button" onClick={onToggle}>
         {label}
       </button>
       {/* Not `role="status"`: Orca stops at an empty one. */}
-      <span className="nj-task-accordion__status" aria-live="polite">
+      <span className="nj-task-accordion__status" data-nj="" aria-live="polite">
         {announcement}
       </span>
     </div>

@@ -104,8 +104,8 @@ export function useTaskHeader(props: TaskHeaderProps): ReactNode {
   }
   const { open, disabled, heading: Heading } = props;
   return (
-    <div className="nj-task-accordion__header">
-      <Heading className="nj-task-accordion__heading">
+    <div className="nj-task-accordion__header" data-nj="">
+      <Heading className="nj-task-accordion__heading" data-nj="">
         {renderButton(props, open, disabled)}
       </Heading>
       {renderSummary(props)}
@@ -119,10 +119,11 @@ function renderRadixHeader(props: TaskHeaderProps): ReactElement {
     <Accordion.Item
       {...removedRadixAttributes}
       className="nj-task-accordion__header"
+      data-nj=""
       value={open ? OPEN : CLOSED}
       disabled={disabled}
     >
-      <Heading className="nj-task-accordion__heading">
+      <Heading className="nj-task-accordion__heading" data-nj="">
         <Accordion.Trigger asChild>
           <Trigger header={props} />
         </Accordion.Trigger>
@@ -167,6 +168,7 @@ function renderButton(
   return (
     <button
       className="nj-task-accordion__trigger"
+      data-nj=""
       type="button"
       id={titleId}
       aria-expanded={expanded}
@@ -175,7 +177,9 @@ function renderButton(
       disabled={disabled}
       onClick={onClick}
     >
-      <span className="nj-task-accordion__title">{title}</span>
+      <span className="nj-task-accordion__title" data-nj="">
+        {title}
+      </span>
       {chevron}
     </button>
   );
@@ -184,7 +188,7 @@ function renderButton(
 function renderSummary({ summary, summaryId }: TaskHeaderProps): ReactNode {
   if (summary === '') return null;
   return (
-    <p className="nj-task-accordion__summary" id={summaryId}>
+    <p className="nj-task-accordion__summary" data-nj="" id={summaryId}>
       {summary}
     </p>
   );
@@ -192,4 +196,6 @@ function renderSummary({ summary, summaryId }: TaskHeaderProps): ReactNode {
 
 // Created once, because it never changes. Without `aria-hidden`, Firefox exposes it to screen
 // readers.
-const chevron: ReactNode = <span className="nj-task-accordion__icon" aria-hidden="true" />;
+const chevron: ReactNode = (
+  <span className="nj-task-accordion__icon" data-nj="" aria-hidden="true" />
+);

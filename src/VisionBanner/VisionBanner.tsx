@@ -82,17 +82,27 @@ export const VisionBanner = forwardRef<HTMLElement, VisionBannerProps>(function 
       aria-labelledby={isBlank(headingLabel) ? undefined : headingId}
       {...rootProps('nj-vision-banner', { ...props, ref })}
     >
-      <div className="nj-vision-banner__text">
-        {!isBlank(eyebrowLabel) && <p className="nj-vision-banner__eyebrow">{eyebrowLabel}</p>}
-        {!isBlank(headingLabel) && (
-          <Heading className="nj-vision-banner__heading" id={headingId}>
-            {headingLabel}
-          </Heading>
-        )}
-        <Statement statement={label(statement)} slogan={slogan} lang={attribute(sloganLang)} />
-        {!isBlank(actions) && <div className="nj-vision-banner__actions">{actions}</div>}
+      <div className="nj-vision-banner__layout" data-nj="">
+        <div className="nj-vision-banner__text" data-nj="">
+          {!isBlank(eyebrowLabel) && (
+            <p className="nj-vision-banner__eyebrow" data-nj="">
+              {eyebrowLabel}
+            </p>
+          )}
+          {!isBlank(headingLabel) && (
+            <Heading className="nj-vision-banner__heading" data-nj="" id={headingId}>
+              {headingLabel}
+            </Heading>
+          )}
+          <Statement statement={label(statement)} slogan={slogan} lang={attribute(sloganLang)} />
+          {!isBlank(actions) && (
+            <div className="nj-vision-banner__actions" data-nj="slot">
+              {actions}
+            </div>
+          )}
+        </div>
+        <Media media={media} />
       </div>
-      <Media media={media} />
     </section>
   );
 });
@@ -113,11 +123,20 @@ interface StatementProps {
  */
 function Statement({ statement, slogan, lang }: StatementProps) {
   const quotation = label(slogan);
-  const whole = !isBlank(statement) && <p className="nj-vision-banner__statement">{statement}</p>;
+  const whole = !isBlank(statement) && (
+    <p className="nj-vision-banner__statement" data-nj="">
+      {statement}
+    </p>
+  );
   if (isBlank(quotation)) return whole;
   const sloganText = text(slogan);
   const renderQuotation = (shown: ReactNode, hasMarks = false) => (
-    <q className="nj-vision-banner__slogan" lang={lang} data-marks={hasMarks ? 'own' : undefined}>
+    <q
+      className="nj-vision-banner__slogan"
+      data-nj=""
+      lang={lang}
+      data-marks={hasMarks ? 'own' : undefined}
+    >
       {shown}
     </q>
   );
@@ -132,7 +151,9 @@ function Statement({ statement, slogan, lang }: StatementProps) {
     return (
       <>
         {whole}
-        <p className="nj-vision-banner__statement">{renderQuotation(quotation)}</p>
+        <p className="nj-vision-banner__statement" data-nj="">
+          {renderQuotation(quotation)}
+        </p>
       </>
     );
   }
@@ -140,7 +161,7 @@ function Statement({ statement, slogan, lang }: StatementProps) {
   return (
     // A new text gets a new element. React cannot change text nodes beside elements after machine
     // translation has replaced them.
-    <p className="nj-vision-banner__statement" key={`${sloganText} ${statement}`}>
+    <p className="nj-vision-banner__statement" data-nj="" key={`${sloganText} ${statement}`}>
       {before}
       {renderQuotation(sloganText, OPENING_MARK.test(before + sloganText.charAt(0)))}
       {statement.slice(start + sloganText.length)}
@@ -157,6 +178,7 @@ function Media({ media }: { media: unknown }) {
       <MediaBox>
         <img
           className="nj-vision-banner__image"
+          data-nj=""
           src={src}
           alt={text(alt)}
           width={attribute(width)}
@@ -174,5 +196,9 @@ function Media({ media }: { media: unknown }) {
 }
 
 function MediaBox({ children }: { children: ReactNode }) {
-  return isBlank(children) ? null : <div className="nj-vision-banner__media">{children}</div>;
+  return isBlank(children) ? null : (
+    <div className="nj-vision-banner__media" data-nj="slot">
+      {children}
+    </div>
+  );
 }

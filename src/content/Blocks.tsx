@@ -14,7 +14,7 @@ interface BlocksProps {
 /** The text of a task. Unchecked data may lose its markup, but never its text. */
 export function Blocks({ blocks, headingLevel }: BlocksProps) {
   return (
-    <div className="nj-blocks">
+    <div className="nj-blocks" data-nj="">
       {withKeys(listOrOne(blocks), (block) => (
         <OneBlock block={block} headingLevel={headingLevel} lists={[]} />
       ))}
@@ -40,7 +40,7 @@ function OneBlock({ block, headingLevel, lists }: OneBlockProps) {
     case 'subheading': {
       const Heading = headingElement('KeyTasksPage', headingLevel);
       return (
-        <Heading className="nj-blocks__subheading" lang={lang}>
+        <Heading className="nj-blocks__subheading" data-nj="" lang={lang}>
           {renderContent(block)}
         </Heading>
       );
@@ -49,7 +49,7 @@ function OneBlock({ block, headingLevel, lists }: OneBlockProps) {
       const content = renderContent(block);
       if (isBlank(content)) return null;
       return (
-        <p className="nj-blocks__paragraph" lang={lang}>
+        <p className="nj-blocks__paragraph" data-nj="" lang={lang}>
           {content}
         </p>
       );
@@ -90,15 +90,20 @@ function List({
   const Element = ordered ? 'ol' : 'ul';
   return (
     // Safari removes the list semantics when a stylesheet removes the markers.
-    <Element className="nj-blocks__list" data-ordered={ordered ? '' : undefined}>
+    <Element className="nj-blocks__list" data-nj="" data-ordered={ordered ? '' : undefined}>
       {withKeys(listOrOne(items), (item) => {
         const nested = fields(item, 'list', 'items');
         const inner = nested.list ?? (nested.items === undefined ? undefined : item);
         const below = listOrOne(inner);
         const content = renderContent(item);
-        if (below.length === 0) return <li className="nj-blocks__item">{content}</li>;
+        if (below.length === 0)
+          return (
+            <li className="nj-blocks__item" data-nj="">
+              {content}
+            </li>
+          );
         return (
-          <li className="nj-blocks__item">
+          <li className="nj-blocks__item" data-nj="">
             {wrapText(content)}
             {withKeys(below, (block) => (
               <OneBlock block={block} headingLevel={headingLevel} lists={[...lists, given]} />
@@ -120,29 +125,36 @@ function Table({ table }: { table: unknown }) {
   );
   return (
     // A wide table scrolls, the page does not (WCAG 2.2 SC 1.4.10).
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls only an element with focus.
-    <section className="nj-blocks__scroll" aria-label={text(caption) || undefined} tabIndex={0}>
-      <table className="nj-blocks__table">
-        <caption className="nj-blocks__caption">{label(caption)}</caption>
-        <thead className="nj-blocks__columns">
-          <tr className="nj-blocks__row">
+    <section
+      className="nj-blocks__scroll"
+      data-nj=""
+      aria-label={text(caption) || undefined}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls only an element with focus.
+      tabIndex={0}
+    >
+      <table className="nj-blocks__table" data-nj="">
+        <caption className="nj-blocks__caption" data-nj="">
+          {label(caption)}
+        </caption>
+        <thead className="nj-blocks__columns" data-nj="">
+          <tr className="nj-blocks__row" data-nj="">
             {withKeys(listOrOne(columns), (column) => (
-              <th className="nj-blocks__head" scope="col">
+              <th className="nj-blocks__head" data-nj="" scope="col">
                 {label(column)}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody className="nj-blocks__rows">
+        <tbody className="nj-blocks__rows" data-nj="">
           {withKeys(listOrOne(rows), (row) => (
-            <tr className="nj-blocks__row">
+            <tr className="nj-blocks__row" data-nj="">
               {listOrOne(row).map((cell, index) =>
                 rowHeaders && index === 0 ? (
-                  <th className="nj-blocks__head" scope="row" key={index}>
+                  <th className="nj-blocks__head" data-nj="" scope="row" key={index}>
                     {renderInline(cell)}
                   </th>
                 ) : (
-                  <td className="nj-blocks__cell" key={index}>
+                  <td className="nj-blocks__cell" data-nj="" key={index}>
                     {renderInline(cell)}
                   </td>
                 ),
@@ -174,7 +186,13 @@ function renderInline(content: unknown): ReactNode {
  * that React can change a text only if it is the only child of its element.
  */
 function wrapText(shown: ReactNode): ReactNode {
-  return typeof shown === 'string' ? <span className="nj-blocks__text">{shown}</span> : shown;
+  return typeof shown === 'string' ? (
+    <span className="nj-blocks__text" data-nj="">
+      {shown}
+    </span>
+  ) : (
+    shown
+  );
 }
 
 function renderPiece(inline: unknown): ReactNode {
@@ -185,13 +203,13 @@ function renderPiece(inline: unknown): ReactNode {
   switch (type) {
     case 'emphasis':
       return (
-        <em className="nj-blocks__emphasis" lang={lang}>
+        <em className="nj-blocks__emphasis" data-nj="" lang={lang}>
           {shown}
         </em>
       );
     case 'strong':
       return (
-        <strong className="nj-blocks__strong" lang={lang}>
+        <strong className="nj-blocks__strong" data-nj="" lang={lang}>
           {shown}
         </strong>
       );

@@ -35,4 +35,19 @@ export const hosts: readonly Host[] = [
     title: 'Bootstrap’s reboot',
     css: async () => text(import('bootstrap/dist/css/bootstrap-reboot.css?inline')),
   },
+  {
+    name: 'normalize',
+    title: 'normalize.css',
+    css: async () => text(import('normalize.css/normalize.css?inline')),
+  },
+  {
+    name: 'meyer',
+    title: 'Meyer’s reset',
+    css: async () => text(import('reset-css/reset.css?inline')),
+  },
+  {
+    name: 'kiso',
+    title: 'kiso.css',
+    css: async () => text(import('kiso.css/kiso.css?inline')),
+  },
 ];

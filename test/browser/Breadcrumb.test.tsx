@@ -87,7 +87,7 @@ describe('Breadcrumb', () => {
     );
     const link = screen.getByRole('link', { name: '외교부' });
     expect(link.outerHTML).toBe(
-      '<a data-router="" href="/www" class="nj-breadcrumb__link" lang="ko">외교부</a>',
+      '<a data-router="" href="/www" class="nj-breadcrumb__link" data-nj="" lang="ko">외교부</a>',
     );
     expect(screen.getByRole('link', { name: 'Here' }).getAttribute('aria-current')).toBe('page');
   });

@@ -26,7 +26,7 @@ const makePage = (props: Props = {}, place = 'the window') =>
   scrollingPages[place]?.(<LongAccordion defaultValue={ids} {...props} />);
 const makeSticky = (part: string) =>
   addStyles(
-    `.nj-task-accordion .nj-task-accordion__${part} { position: sticky; inset-block-start: 0; z-index: 2; background: #fff }`,
+    `.nj-task-accordion .nj-task-accordion__${part} { position: sticky !important; inset-block-start: 0 !important; z-index: 2 !important; background: #fff !important }`,
   );
 
 /** Scrolls `by` pixels below the top of an element. */

@@ -59,8 +59,9 @@ describe('required field in a closed task', () => {
     await pressSend();
     await expectFocusOn('two');
     const { top, bottom } = findInput('two').getBoundingClientRect();
-    expect(top).toBeGreaterThanOrEqual(0);
-    expect(bottom).toBeLessThanOrEqual(window.innerHeight);
+    // Browsers scroll by whole pixels.
+    expect(top).toBeGreaterThan(-1);
+    expect(bottom).toBeLessThan(window.innerHeight + 1);
   });
 });
 

@@ -232,7 +232,7 @@ test('rootProps() keeps every attribute that an element can have and joins the c
     onClick: () => undefined,
     ref: { current: null },
   };
-  const expected = { ...given, className: 'nj-x mine', tabIndex: '-1' };
+  const expected = { ...given, 'data-nj': 'root', className: 'nj-x mine', tabIndex: '-1' };
   expect(rootProps('nj-x', given)).toEqual(expected);
 });
 
@@ -251,7 +251,11 @@ test('rootProps() leaves out what React cannot set and what belongs to the compo
     children: 'x',
     dangerouslySetInnerHTML: { __html: 'x' },
   };
-  expect(rootProps('nj-x', given)).toEqual({ className: 'nj-x', style: { width: 5 } });
+  expect(rootProps('nj-x', given)).toEqual({
+    'data-nj': 'root',
+    className: 'nj-x',
+    style: { width: 5 },
+  });
   for (const wrong of ['color: red', [], revokedProxy(), null, 5]) {
     expect(Object.keys(rootProps('nj-x', { style: wrong }).style ?? {})).toEqual([]);
   }
