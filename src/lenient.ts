@@ -221,6 +221,12 @@ export function isBlank(value: unknown): boolean {
   return value === null || value === undefined || typeof value === 'boolean';
 }
 
+/** Returns whether the site names the element. Our `aria-labelledby` would override its `aria-label`. */
+export function isNamed(props: object): boolean {
+  const names = Object.values(fields(props, 'aria-label', 'aria-labelledby'));
+  return names.some((name) => attribute(name) !== undefined);
+}
+
 /** The attributes that accept `true` and `false` on every element. */
 const BOOLEAN_ATTRIBUTE =
   /^(aria-|data-|suppress|contentEditable|draggable|hidden|inert|itemScope|spellCheck)/;

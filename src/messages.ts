@@ -19,12 +19,18 @@ export const skipNavMessages = {
 
 export const breadcrumbMessages = {
   en: {
-    /** Breadcrumb: name of the landmark. */
+    /** Breadcrumb: name of the landmark, if `showLabel` does not show a text. */
     breadcrumb: 'Breadcrumb',
+    /** Breadcrumb: the text that `showLabel` shows. It is then the name of the landmark. */
+    youAreHere: 'You are here',
     /** Breadcrumb: name of the button that shows the collapsed levels. `{labels}` lists them. */
     showLevels: 'Show hidden levels: {labels}',
   },
-  ko: { breadcrumb: '현재 위치', showLevels: '숨은 경로 보기: {labels}' },
+  ko: {
+    breadcrumb: '현재 위치',
+    youAreHere: '현재 위치',
+    showLevels: '숨은 경로 보기: {labels}',
+  },
 };
 
 export const taskAccordionMessages = {
@@ -69,10 +75,19 @@ export type Messages = typeof skipNavMessages.en &
   typeof taskAccordionMessages.en &
   typeof keyTasksPageMessages.en;
 
-/** `messages` is optional for `en` and `ko` and required for every other language. */
-export type Localized<Name extends keyof Messages> =
-  | { lang?: 'en' | 'ko' | undefined; messages?: Partial<Pick<Messages, Name>> | undefined }
-  | { lang: string; messages: Pick<Messages, Name> };
+/** The tags of the languages with built-in messages. */
+export type BuiltInLanguage = 'en' | 'ko' | `en-${string}` | `ko-${string}`;
+
+/**
+ * `messages` is optional for English and Korean. For every other language, and for a `string`, all
+ * messages are required. Only those in `Optional` can be left out.
+ */
+export type Localized<Name extends keyof Messages, Optional extends keyof Messages = never> =
+  | {
+      lang?: BuiltInLanguage | undefined;
+      messages?: Partial<Pick<Messages, Name | Optional>> | undefined;
+    }
+  | { lang: string; messages: Pick<Messages, Name> & Partial<Pick<Messages, Optional>> };
 
 /**
  * Returns the messages of a component in a language. Where a language has no built-in message and

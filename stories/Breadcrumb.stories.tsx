@@ -146,6 +146,9 @@ export const CollapsedNarrow: Story = {
   globals: { viewport: { value: 'narrow' } },
 };
 
+/** The text that names the landmark is visible. */
+export const VisibleLabel: Story = { args: { items: sevenLevels, showLabel: true } };
+
 /** JSON-LD for search engines. It is not visible. */
 export const StructuredData: Story = {
   args: { items: sevenLevels, structuredData: { baseUrl: 'https://www.example.go.kr' } },

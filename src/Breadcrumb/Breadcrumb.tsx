@@ -1,6 +1,14 @@
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from 'react';
+import { useGeneratedId } from '../generatedId.js';
 import { type CrumbLinkProps, LinkOrText } from '../LinkOrText.js';
-import { fields, type LabelledItem, list, readLabelledItems, rootProps } from '../lenient.js';
+import {
+  fields,
+  isNamed,
+  type LabelledItem,
+  list,
+  readLabelledItems,
+  rootProps,
+} from '../lenient.js';
 import {
   breadcrumbMessages,
   fill,
@@ -9,6 +17,7 @@ import {
   messagesFor,
 } from '../messages.js';
 import { safeHref } from '../safeHref.js';
+import { renderLabel } from '../uniqueId.js';
 import { quote, warn } from '../warn.js';
 import { BreadcrumbCollapse } from './BreadcrumbCollapse.js';
 import { structuredDataOf } from './structuredData.js';
@@ -30,6 +39,9 @@ export interface Crumb {
 /** The names of its built-in messages. */
 type MessageName = 'breadcrumb' | 'showLevels';
 
+/** The message that a language without built-in messages may leave out. */
+type OptionalMessageName = 'youAreHere';
+
 /** The props of the component that are not props of its root element. */
 export interface OwnProps {
   /** The levels from the home page to the current page, which is the last item. */
@@ -45,14 +57,24 @@ export interface OwnProps {
    */
   collapse?: boolean | undefined;
   /**
+   * Shows the text "You are here" ("현재 위치") before the levels. It is the message `youAreHere`.
+   *
+   * Accessibility: the visible text is then the name of the landmark. Without it, the name is the
+   * message `breadcrumb`.
+   *
+   * @default false
+   */
+  showLabel?: boolean | undefined;
+  /**
    * Renders each link with the link component of a router, for example
    * `(props) => <NextLink {...props} />`. Without it, a link is a plain `a`.
    */
   renderLink?: ((props: CrumbLinkProps) => ReactNode) | undefined;
   /**
    * Adds the levels as schema.org `BreadcrumbList` (JSON-LD) for search engines. `baseUrl` is the
-   * absolute address of the site; relative addresses are resolved against it. A level without a link is
-   * left out unless it is the last, because Google requires a link for every other level.
+   * absolute address of the site; relative addresses are resolved against it. A level without a link,
+   * or with a fragment such as `#`, is left out unless it is the last, because Google requires a link
+   * for every other level. With fewer than two levels there is no list. It also works with Trusted Types.
    */
   structuredData?: { baseUrl: string } | undefined;
   /**
@@ -61,13 +83,16 @@ export interface OwnProps {
    * voice (WCAG 2.2 SC 3.1.2). Without it, the messages are English and the root has no `lang`.
    */
   lang?: string | undefined;
-  /** Replaces built-in messages. A language other than English and Korean needs all of them. */
-  messages?: Partial<Pick<Messages, MessageName>> | undefined;
+  /**
+   * Replaces built-in messages. A language other than English and Korean needs all of them, except
+   * `youAreHere`: without it, `showLabel` shows the message `breadcrumb`.
+   */
+  messages?: Partial<Pick<Messages, MessageName | OptionalMessageName>> | undefined;
 }
 
 /** Props of {@link Breadcrumb}. Every other prop is set on the root element. */
 export type BreadcrumbProps = OwnProps &
-  Localized<MessageName> &
+  Localized<MessageName, OptionalMessageName> &
   Omit<ComponentPropsWithoutRef<'nav'>, 'children' | 'dangerouslySetInnerHTML' | 'lang'>;
 
 /**
@@ -80,12 +105,17 @@ export type BreadcrumbProps = OwnProps &
  * @example <Breadcrumb items={[{ label: 'Home', href: '/' }, { label: 'Key tasks' }]} />
  */
 export const Breadcrumb = forwardRef<HTMLElement, BreadcrumbProps>(function Breadcrumb(
-  { items, collapse = false, renderLink, structuredData, messages, ...props },
+  { items, collapse = false, showLabel = false, renderLink, structuredData, messages, ...props },
   ref,
 ) {
   const crumbs = readCrumbs(items);
+  const uid = useGeneratedId(props.id, crumbs);
   if (crumbs.length === 0) return null;
-  const { breadcrumb, showLevels } = messagesFor(breadcrumbMessages, props.lang, messages);
+  const { breadcrumb, showLevels, youAreHere } = messagesFor(
+    breadcrumbMessages,
+    props.lang,
+    messages,
+  );
   const levels = crumbs.map(({ label, href, lang }, index) => (
     // Two levels may have the same label and address, so the position is the key.
     <li className="nj-breadcrumb__item" data-nj="" key={index}>
@@ -104,26 +134,47 @@ export const Breadcrumb = forwardRef<HTMLElement, BreadcrumbProps>(function Brea
     ? structuredDataOf(crumbs, fields(structuredData, 'baseUrl').baseUrl)
     : undefined;
   const collapses = collapse && crumbs.length >= 3 && showLevels !== '';
+  const labelText = (showLabel && youAreHere) || breadcrumb;
+  const isLabelled = labelText !== '' && !isNamed(props);
+  const labelId = `${uid}-label`;
+  const levelsList = collapses ? (
+    <BreadcrumbCollapse
+      when={crumbs.length >= 5 ? 'always' : 'narrow'}
+      id={`${uid}-list`}
+      buttonLabel={fill(showLevels, {
+        labels: crumbs
+          .slice(1, -1)
+          .map(({ text }) => text)
+          .filter(Boolean)
+          .join(', '),
+      })}
+      first={levels[0]}
+      middle={levels.slice(1, -1)}
+      last={levels.at(-1)}
+    />
+  ) : (
+    <ol className="nj-breadcrumb__list" data-nj="">
+      {levels}
+    </ol>
+  );
+  const content = (
+    <>
+      {(showLabel || isLabelled) &&
+        renderLabel('nj-breadcrumb__label', labelId, labelText, !showLabel)}
+      {levelsList}
+    </>
+  );
   return (
-    <nav aria-label={breadcrumb || undefined} {...rootProps('nj-breadcrumb', { ...props, ref })}>
-      {collapses ? (
-        <BreadcrumbCollapse
-          when={crumbs.length >= 5 ? 'always' : 'narrow'}
-          buttonLabel={fill(showLevels, {
-            labels: crumbs
-              .slice(1, -1)
-              .map(({ text }) => text)
-              .filter(Boolean)
-              .join(', '),
-          })}
-          first={levels[0]}
-          middle={levels.slice(1, -1)}
-          last={levels.at(-1)}
-        />
+    <nav
+      aria-labelledby={isLabelled ? labelId : undefined}
+      {...rootProps('nj-breadcrumb', { ...props, ref })}
+    >
+      {showLabel ? (
+        <div className="nj-breadcrumb__bar" data-nj="">
+          {content}
+        </div>
       ) : (
-        <ol className="nj-breadcrumb__list" data-nj="">
-          {levels}
-        </ol>
+        content
       )}
       {json && (
         // As children, the server would escape the JSON and the browser would not: a hydration mismatch.

@@ -1,8 +1,9 @@
 'use client';
 
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { isShownWithoutScript } from '../shownWithoutScript.js';
+import { makeIdUnique } from '../uniqueId.js';
 
 /** Matches the middle levels, which the button shows. */
 const MIDDLE_LEVELS = 'li:not(:first-of-type, :last-of-type, [hidden])';
@@ -10,6 +11,8 @@ const MIDDLE_LEVELS = 'li:not(:first-of-type, :last-of-type, [hidden])';
 interface BreadcrumbCollapseProps {
   /** `'always'` collapses on every screen, `'narrow'` only on narrow screens, by the stylesheet. */
   when: 'always' | 'narrow';
+  /** The id of the list. */
+  id: string;
   /** The accessible name of the button. It lists the middle levels. */
   buttonLabel: string;
   first: ReactNode;
@@ -26,19 +29,22 @@ interface BreadcrumbCollapseProps {
  * @selector .nj-breadcrumb__list[data-fold="narrow"] they are collapsed on narrow screens
  * @selector .nj-breadcrumb__list[data-hydrated] React is running; the four seconds no longer apply
  * @selector .nj-breadcrumb__more the item of the button
+ * @selector .nj-breadcrumb__button-text the name of the button, visually hidden
  */
 export function BreadcrumbCollapse({
   when,
+  id,
   buttonLabel,
   first,
   middle,
   last,
 }: BreadcrumbCollapseProps) {
   const [open, setOpen] = useState(false);
-  const id = useId();
   const list = useRef<HTMLOListElement>(null);
 
   useEffect(() => {
+    makeIdUnique(list.current);
+    list.current?.querySelector('button')?.setAttribute('aria-controls', list.current.id);
     // The script has run late: the stylesheet already shows all levels, and they must stay.
     if (isShownWithoutScript(list.current)) setOpen(true);
     else list.current?.setAttribute('data-hydrated', '');
@@ -74,9 +80,13 @@ export function BreadcrumbCollapse({
           type="button"
           aria-expanded="false"
           aria-controls={id}
-          aria-label={buttonLabel}
           onClick={showLevels}
-        ></button>
+        >
+          {/* Not `aria-label`: translators leave attributes as they are. */}
+          <span className="nj-breadcrumb__button-text" data-nj="">
+            {buttonLabel}
+          </span>
+        </button>
       </li>
       {middle}
       {last}

@@ -1,7 +1,8 @@
-import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useId } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from 'react';
 import { Breadcrumb, type Crumb } from '../Breadcrumb/Breadcrumb.js';
 import { Blocks } from '../content/Blocks.js';
 import type { PageContent } from '../content/PageContent.js';
+import { useGeneratedId } from '../generatedId.js';
 import { type CrumbLinkProps, LinkOrText } from '../LinkOrText.js';
 import {
   attribute,
@@ -19,6 +20,7 @@ import { keyTasksPageMessages, type Messages, messagesFor } from '../messages.js
 import { type SkipLink, SkipNav } from '../SkipNav/SkipNav.js';
 import { TaskAccordion } from '../TaskAccordion/TaskAccordion.js';
 import type { Task } from '../TaskAccordion/tasks.js';
+import { renderLabel, uniqueIdRef } from '../uniqueId.js';
 import { VisionBanner, type VisionBannerProps } from '../VisionBanner/VisionBanner.js';
 import { warn } from '../warn.js';
 
@@ -70,8 +72,9 @@ export const KeyTasksPage = forwardRef<HTMLDivElement, KeyTasksPageProps>(functi
   { content, messages, masthead, header, utility, footer, renderLink, ...props },
   ref,
 ) {
-  const titleId = `${useId().replace(/\W/g, '')}-title`;
   const { lang, title, skipLinks, utilityLinks, breadcrumb, banner, tasks } = readContent(content);
+  const uid = useGeneratedId(props.id, title);
+  const titleId = isBlank(title) ? undefined : `${uid}-title`;
   // The type of `lang` is known only at run time. `messagesFor` accepts every language.
   const language = { lang: lang as 'en' | 'ko', messages };
   const slots = {
@@ -107,6 +110,7 @@ export const KeyTasksPage = forwardRef<HTMLDivElement, KeyTasksPageProps>(functi
                 key={typeof slots.utility === 'object' ? undefined : String(slots.utility)}
               >
                 <UtilityLinks
+                  id={`${uid}-links`}
                   name={messagesFor(keyTasksPageMessages, lang, messages).utilityLinks}
                   links={utilityLinks}
                   renderLink={renderLink}
@@ -121,14 +125,9 @@ export const KeyTasksPage = forwardRef<HTMLDivElement, KeyTasksPageProps>(functi
         )}
       </header>
       {/* After the skip link, Orca with Firefox speaks the name of `main`, not the title in it. */}
-      <main
-        className="nj-key-tasks-page__main"
-        data-nj=""
-        id="main"
-        aria-labelledby={isBlank(title) ? undefined : titleId}
-      >
+      <main className="nj-key-tasks-page__main" data-nj="" id="main" aria-labelledby={titleId}>
         {!isBlank(title) && (
-          <h1 className="nj-key-tasks-page__title" data-nj="" id={titleId}>
+          <h1 className="nj-key-tasks-page__title" data-nj="" id={titleId} ref={uniqueIdRef()}>
             {title}
           </h1>
         )}
@@ -149,14 +148,21 @@ export const KeyTasksPage = forwardRef<HTMLDivElement, KeyTasksPageProps>(functi
 });
 
 interface UtilityLinksProps extends Pick<KeyTasksPageProps, 'renderLink'> {
+  /** The id of the text that names the landmark. */
+  id: string;
   name: string;
   links: readonly LabelledItem[];
 }
 
-function UtilityLinks({ name, links, renderLink }: UtilityLinksProps) {
+function UtilityLinks({ id, name, links, renderLink }: UtilityLinksProps) {
   if (links.length === 0) return null;
   return (
-    <nav className="nj-key-tasks-page__nav" data-nj="" aria-label={name || undefined}>
+    <nav
+      className="nj-key-tasks-page__nav"
+      data-nj=""
+      aria-labelledby={name === '' ? undefined : id}
+    >
+      {renderLabel('nj-key-tasks-page__label', id, name)}
       <ul className="nj-key-tasks-page__links" data-nj="">
         {links.map(({ href, label, lang }, index) => (
           <li className="nj-key-tasks-page__links-item" data-nj="" key={index}>

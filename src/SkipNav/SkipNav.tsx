@@ -1,7 +1,9 @@
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
-import { type LabelledItem, list, readLabelledItems, rootProps } from '../lenient.js';
+import { useGeneratedId } from '../generatedId.js';
+import { isNamed, type LabelledItem, list, readLabelledItems, rootProps } from '../lenient.js';
 import { type Localized, type Messages, messagesFor, skipNavMessages } from '../messages.js';
 import { safeHref } from '../safeHref.js';
+import { renderLabel } from '../uniqueId.js';
 import { warn } from '../warn.js';
 import { SkipNavLink } from './SkipNavLink.js';
 
@@ -63,6 +65,7 @@ export const SkipNav = forwardRef<HTMLElement, SkipNavProps>(function SkipNav(
 ) {
   const { skipToMain, skipLinks } = messagesFor(skipNavMessages, props.lang, messages);
   const shown = readLinks(links) ?? [{ href: '#main', label: skipToMain.trim() || '#main' }];
+  const labelId = `${useGeneratedId(props.id, shown)}-label`;
   if (shown.length === 0) return null;
   const root = rootProps<HTMLDivElement>('nj-skip-nav', { ...props, ref });
   const [only] = shown;
@@ -73,8 +76,10 @@ export const SkipNav = forwardRef<HTMLElement, SkipNavProps>(function SkipNav(
       </div>
     );
   }
+  const hasLabel = skipLinks !== '' && !isNamed(props);
   return (
-    <nav aria-label={skipLinks || undefined} {...root}>
+    <nav aria-labelledby={hasLabel ? labelId : undefined} {...root}>
+      {hasLabel && renderLabel('nj-skip-nav__label', labelId, skipLinks)}
       <ul className="nj-skip-nav__list" data-nj="">
         {shown.map(({ href, label }, index) => (
           // Two links may have the same target, so the position is the key.

@@ -3,16 +3,17 @@
 import {
   type ComponentPropsWithoutRef,
   forwardRef,
-  useId,
   useImperativeHandle,
   useMemo,
   useRef,
   useState,
 } from 'react';
+import { useGeneratedId } from '../generatedId.js';
 import { type HeadingLevel, headingElement } from '../headingLevel.js';
-import { rootProps } from '../lenient.js';
+import { attribute, rootProps } from '../lenient.js';
 import { type Localized, type Messages, messagesFor, taskAccordionMessages } from '../messages.js';
 import { useFormsAndMedia } from './formsAndMedia.js';
+import { useIdPrefix } from './idPrefix.js';
 import { useMarkHydrated } from './markHydrated.js';
 import { useOpenByAddress } from './openByAddress.js';
 import { useOpenByFind } from './openByFind.js';
@@ -178,13 +179,17 @@ export const TaskAccordion = forwardRef<HTMLDivElement, TaskAccordionProps>(func
   },
   ref,
 ) {
-  const uid = useId().replace(/\W/g, '');
   const root = useRef<HTMLDivElement>(null);
   const [taskElements] = useState<TaskElements>(() => new Map());
   const [taskNumbers] = useState(() => new Map<string, number>());
 
   const checkedTasks = useMemo(() => readTasks(tasks), [tasks]);
   const isEmpty = checkedTasks.length === 0;
+  const generatedId = useGeneratedId(
+    props.id,
+    checkedTasks.map(({ id }) => id),
+  );
+  const idPrefix = useIdPrefix(root, generatedId, isEmpty);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the root is rendered with the first task.
   useImperativeHandle(ref, () => root.current as HTMLDivElement, [isEmpty]);
   const openTasks = useOpenTasks({ checkedTasks, type, value, defaultValue, onValueChange });
@@ -207,6 +212,7 @@ export const TaskAccordion = forwardRef<HTMLDivElement, TaskAccordionProps>(func
   if (isEmpty) return null;
   const heading = headingElement('TaskAccordion', headingLevel, 3);
   const isOpen = new Set(openTasks.open);
+  const [labelledBy, ariaLabel] = [props['aria-labelledby'], props['aria-label']].map(attribute);
   /**
    * @selector .nj-task-accordion
    * The root element.
@@ -220,13 +226,21 @@ export const TaskAccordion = forwardRef<HTMLDivElement, TaskAccordionProps>(func
    */
   return wrapInRadixRoot(
     <div
+      // An element without a role cannot have a name.
+      role={labelledBy || ariaLabel ? 'group' : undefined}
       {...rootProps('nj-task-accordion', props)}
       ref={root}
       data-print={print === 'open' ? 'open' : undefined}
     >
       {type !== 'single' &&
         (toggleAll ?? checkedTasks.length > 1) &&
-        toggleAllProps.label !== '' && <ToggleAll {...toggleAllProps} />}
+        toggleAllProps.label !== '' && (
+          <ToggleAll
+            {...toggleAllProps}
+            labelId={labelledBy || (ariaLabel && `${idPrefix}-label`)}
+            accordionLabel={labelledBy ? undefined : ariaLabel}
+          />
+        )}
       {/* Do not spread these props: the server would take several times as long. */}
       <div className="nj-task-accordion__tasks" data-nj="">
         {checkedTasks.map(({ id, title, summary, body, lang, disabled, hasAddress }) => (
@@ -239,7 +253,7 @@ export const TaskAccordion = forwardRef<HTMLDivElement, TaskAccordionProps>(func
             lang={lang}
             disabled={disabled}
             hasAnchor={hasAddress && !takenIds.includes(id)}
-            idPrefix={`nj${uid}-${getTaskNumber(id, taskNumbers)}`}
+            idPrefix={`${idPrefix}-${getTaskNumber(id, taskNumbers)}`}
             open={isOpen.has(id)}
             heading={heading}
             region={region ?? checkedTasks.length <= REGION_LIMIT}

@@ -110,6 +110,7 @@ export const TaskItem = memo(function TaskItem({
           // React 18 does not support `className` on a custom element.
           class: 'nj-task-accordion__panel',
           'data-nj': '',
+
           hidden: open ? undefined : 'until-found',
           // Find-in-page may remove `hidden` before hydration.
           suppressHydrationWarning: true,

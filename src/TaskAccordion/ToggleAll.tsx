@@ -3,7 +3,14 @@ import { fill, type Messages } from '../messages.js';
 import type { OpenTasks } from './openTasks.js';
 import type { CheckedTask } from './tasks.js';
 
-interface ToggleAllProps {
+interface ToggleAllProps extends ToggleAllState {
+  /** Ids of the elements that name the accordion. */
+  labelId: string | undefined;
+  /** The name of the accordion if it is an attribute. It becomes text with the id `labelId`. */
+  accordionLabel: string | undefined;
+}
+
+interface ToggleAllState {
   /** What the next press does. */
   label: string;
   /** The result of the press. Empty if something else changed the tasks since. */
@@ -25,12 +32,25 @@ export const ToggleAll = memo(function ToggleAll({
   label,
   announcement,
   onToggle,
+  labelId,
+  accordionLabel,
 }: ToggleAllProps) {
   return (
     <div className="nj-task-accordion__controls" data-nj="">
-      <button className="nj-task-accordion__toggle-all" data-nj="" type="button" onClick={onToggle}>
+      <button
+        className="nj-task-accordion__toggle-all"
+        data-nj=""
+        type="button"
+        aria-describedby={labelId}
+        onClick={onToggle}
+      >
         {label}
       </button>
+      {accordionLabel !== undefined && (
+        <span id={labelId} hidden>
+          {accordionLabel}
+        </span>
+      )}
       {/* Not `role="status"`: Orca stops at an empty one. */}
       <span className="nj-task-accordion__status" data-nj="" aria-live="polite">
         {announcement}
@@ -47,7 +67,7 @@ export function useToggleAll(
   checkedTasks: readonly CheckedTask[],
   { open, lastRequest, requestChange }: OpenTasks,
   messages: Pick<Messages, 'showAll' | 'hideAll' | 'allShown' | 'allHidden'>,
-): ToggleAllProps {
+): ToggleAllState {
   const ids = useMemo(
     () => checkedTasks.filter(({ disabled }) => !disabled).map(({ id }) => id),
     [checkedTasks],

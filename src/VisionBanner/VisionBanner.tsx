@@ -1,7 +1,9 @@
-import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useId } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from 'react';
+import { useGeneratedId } from '../generatedId.js';
 import { type HeadingLevel, headingElement } from '../headingLevel.js';
-import { attribute, fields, isBlank, label, node, rootProps, text } from '../lenient.js';
+import { attribute, fields, isBlank, isNamed, label, node, rootProps, text } from '../lenient.js';
 import { safeHref } from '../safeHref.js';
+import { uniqueIdRef } from '../uniqueId.js';
 import { quote, warn } from '../warn.js';
 
 /** A picture beside the statement. */
@@ -72,14 +74,14 @@ export const VisionBanner = forwardRef<HTMLElement, VisionBannerProps>(function 
   { heading, headingLevel = 2, statement, slogan, sloganLang, media, eyebrow, children, ...props },
   ref,
 ) {
-  const headingId = useId();
+  const headingId = `${useGeneratedId(props.id, heading)}-heading`;
   const headingLabel = label(heading);
   const eyebrowLabel = label(eyebrow);
   const actions = node(children);
   const Heading = headingElement('VisionBanner', headingLevel);
   return (
     <section
-      aria-labelledby={isBlank(headingLabel) ? undefined : headingId}
+      aria-labelledby={isBlank(headingLabel) || isNamed(props) ? undefined : headingId}
       {...rootProps('nj-vision-banner', { ...props, ref })}
     >
       <div className="nj-vision-banner__layout" data-nj="">
@@ -90,7 +92,12 @@ export const VisionBanner = forwardRef<HTMLElement, VisionBannerProps>(function 
             </p>
           )}
           {!isBlank(headingLabel) && (
-            <Heading className="nj-vision-banner__heading" data-nj="" id={headingId}>
+            <Heading
+              className="nj-vision-banner__heading"
+              data-nj=""
+              id={headingId}
+              ref={uniqueIdRef()}
+            >
               {headingLabel}
             </Heading>
           )}

@@ -1,7 +1,9 @@
 import { Fragment, type ReactNode } from 'react';
+import { useGeneratedId } from '../generatedId.js';
 import { type HeadingLevel, headingElement } from '../headingLevel.js';
 import { LinkOrText } from '../LinkOrText.js';
-import { attribute, fields, isBlank, label, list, node, text } from '../lenient.js';
+import { attribute, fields, isBlank, label, list, node } from '../lenient.js';
+import { uniqueIdRef } from '../uniqueId.js';
 import { quote, warn } from '../warn.js';
 import type { Block } from './PageContent.js';
 
@@ -123,18 +125,20 @@ function Table({ table }: { table: unknown }) {
     'rows',
     'rowHeaders',
   );
+  const captionId = `${useGeneratedId(undefined, caption)}-caption`;
+  const name = label(caption);
   return (
     // A wide table scrolls, the page does not (WCAG 2.2 SC 1.4.10).
     <section
       className="nj-blocks__scroll"
       data-nj=""
-      aria-label={text(caption) || undefined}
+      aria-labelledby={isBlank(name) ? undefined : captionId}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls only an element with focus.
       tabIndex={0}
     >
       <table className="nj-blocks__table" data-nj="">
-        <caption className="nj-blocks__caption" data-nj="">
-          {label(caption)}
+        <caption className="nj-blocks__caption" data-nj="" id={captionId} ref={uniqueIdRef()}>
+          {name}
         </caption>
         <thead className="nj-blocks__columns" data-nj="">
           <tr className="nj-blocks__row" data-nj="">

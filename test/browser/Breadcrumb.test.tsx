@@ -43,6 +43,27 @@ describe('Breadcrumb', () => {
     expect(current[0]?.getAttribute('aria-current')).toBe('page');
   });
 
+  test('The text that names the landmark is visible with showLabel only', () => {
+    const { container, rerender } = render(<Breadcrumb items={crumbs(3)} />);
+    const label = () => container.querySelector('.nj-breadcrumb__label') as HTMLElement;
+    expect(label().checkVisibility()).toBe(false);
+    rerender(<Breadcrumb items={crumbs(3)} showLabel />);
+    expect(isSeen(label())).toBe(true);
+    expect(screen.getByRole('navigation', { name: 'You are here' })).toBeTruthy();
+  });
+
+  test.each([320, 768])('The label leaves the levels their space at %i px', async (width) => {
+    await page.viewport(width, 640);
+    const { container } = render(<Breadcrumb items={crumbs(7)} showLabel lang="ko" />);
+    await atRest();
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+    expect(clipped(container)).toEqual([]);
+    const label = screen.getByText('현재 위치').getBoundingClientRect();
+    const first = screen.getByText('Level 1').getBoundingClientRect();
+    if (width === 768) expect(first.left).toBeGreaterThan(label.right);
+    else expect(first.bottom).toBeGreaterThan(label.top);
+  });
+
   test('Breadcrumb links the current page if it has an address', () => {
     render(
       <Breadcrumb

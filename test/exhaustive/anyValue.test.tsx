@@ -140,6 +140,7 @@ const samples: {
     items: crumbs,
     collapse: true,
     renderLink: (props) => <a {...props} />,
+    showLabel: true,
     structuredData: { baseUrl: 'https://www.example.go.kr' },
     lang: 'en',
     messages: { breadcrumb, showLevels },

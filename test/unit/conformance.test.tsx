@@ -119,6 +119,7 @@ function AllMessages({ lang, messages }: MessageProps) {
       <SkipNav {...given} />
       <SkipNav {...given} links={links} />
       <Breadcrumb {...given} items={items} collapse />
+      <Breadcrumb {...given} items={items} showLabel />
       <TaskAccordion {...given} tasks={tasks} copyLink />
       <KeyTasksPage content={content} messages={messages} />
     </>
