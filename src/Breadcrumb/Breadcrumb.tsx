@@ -20,6 +20,7 @@ import { safeHref } from '../safeHref.js';
 import { renderLabel } from '../uniqueId.js';
 import { quote, warn } from '../warn.js';
 import { BreadcrumbCollapse } from './BreadcrumbCollapse.js';
+import { DataScript } from './DataScript.js';
 import { structuredDataOf } from './structuredData.js';
 
 /** One level of the breadcrumb. */
@@ -176,11 +177,7 @@ export const Breadcrumb = forwardRef<HTMLElement, BreadcrumbProps>(function Brea
       ) : (
         content
       )}
-      {json && (
-        // As children, the server would escape the JSON and the browser would not: a hydration mismatch.
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: `<` is escaped in structuredDataOf.
-        <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />
-      )}
+      {json && <DataScript json={json} />}
     </nav>
   );
 });

@@ -5,7 +5,8 @@ import { quote, warn } from '../warn.js';
 /**
  * Returns the breadcrumb as schema.org `BreadcrumbList`, escaped for a `script` element. Returns
  * `undefined` if `baseUrl` is not absolute. Google requires an `item` for every level but the last, so
- * other levels without a link are left out, and the positions count the levels that remain.
+ * other levels without a link are left out, and the positions count the levels that remain. Google also
+ * requires two levels, so fewer give no list.
  */
 export function structuredDataOf(
   crumbs: readonly LabelledItem[],
@@ -26,6 +27,7 @@ export function structuredDataOf(
     );
     return undefined;
   }
+  if (linked.length < 2) return undefined;
   return JSON.stringify({
     '@context': 'https://schema.org',
     '@type': 'BreadcrumbList',
@@ -49,7 +51,8 @@ function isHttp(address: unknown): boolean {
 
 function absoluteAddress(href: unknown, baseUrl: unknown): string | undefined {
   const safe = safeHref(href);
-  if (safe === undefined) return undefined;
+  // A fragment leads to no other page. Many menus have `#` where no page exists.
+  if (safe === undefined || safe.trim().startsWith('#')) return undefined;
   try {
     const { href: address } = new URL(safe, String(baseUrl));
     return isHttp(address) ? address : undefined;

@@ -153,3 +153,33 @@ test('the structured data of Breadcrumb lists linked levels and the last one, an
     ],
   });
 });
+
+test.each([
+  ['one level', [{ label: 'Here' }]],
+  ['one level after those without a link', [{ label: 'No page' }, { label: 'Here' }]],
+  ['levels whose address is a fragment', [{ label: 'HOME', href: '#' }, { label: 'Here' }]],
+])('there is no structured data for %s', (_, items) => {
+  const html = renderToStaticMarkup(
+    <Breadcrumb items={items} structuredData={{ baseUrl: base }} />,
+  );
+  expect(html).not.toContain('<script');
+});
+
+test.each(['#', ' #top'])(
+  'a level with the address %j counts as unlinked for search engines',
+  (href) => {
+    const items = [
+      { label: 'HOME', href: '/' },
+      { label: 'Menu', href },
+      { label: 'Here', href },
+    ];
+    const html = renderToStaticMarkup(
+      <Breadcrumb items={items} structuredData={{ baseUrl: base }} />,
+    );
+    const [, json = ''] = html.match(/<script type="application\/ld\+json">(.*?)<\/script>/) ?? [];
+    expect(JSON.parse(json).itemListElement).toEqual([
+      { '@type': 'ListItem', position: 1, name: 'HOME', item: 'https://www.example.go.kr/' },
+      { '@type': 'ListItem', position: 2, name: 'Here' },
+    ]);
+  },
+);
