@@ -76,7 +76,7 @@ export type Messages = typeof skipNavMessages.en &
   typeof keyTasksPageMessages.en;
 
 /** The tags of the languages with built-in messages. */
-export type BuiltInLanguage = 'en' | 'ko' | `en-${string}` | `ko-${string}`;
+type BuiltInLanguage = 'en' | 'ko' | `en-${string}` | `ko-${string}`;
 
 /**
  * `messages` is optional for English and Korean. For every other language, and for a `string`, all

@@ -83,7 +83,7 @@ export function BreadcrumbCollapse({
           onClick={showLevels}
         >
           {/* Not `aria-label`: translators leave attributes as they are. */}
-          <span className="nj-breadcrumb__button-text" data-nj="">
+          <span className="nj-breadcrumb__button-text" data-nj="visually-hidden">
             {buttonLabel}
           </span>
         </button>

@@ -28,6 +28,7 @@ export function DataScript({ json }: { json: string }) {
   return (
     <span
       ref={place}
+      data-nj=""
       hidden
       // To compare the HTML, React's development build would use `innerHTML`.
       suppressHydrationWarning

@@ -69,7 +69,10 @@ export const CopyLink = memo(function CopyLink({
         <span className="nj-task-accordion__copy-text" data-nj="">
           {copyLink}
         </span>
-        <span className="nj-task-accordion__copy-title" data-nj="">{` ${title}`}</span>
+        <span
+          className="nj-task-accordion__copy-title"
+          data-nj="visually-hidden"
+        >{` ${title}`}</span>
       </button>
       {/* Not `role="status"`: Orca stops at an empty one. */}
       <span className="nj-task-accordion__copied" data-nj="" aria-live="polite">

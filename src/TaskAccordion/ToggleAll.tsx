@@ -52,7 +52,7 @@ export const ToggleAll = memo(function ToggleAll({
         </span>
       )}
       {/* Not `role="status"`: Orca stops at an empty one. */}
-      <span className="nj-task-accordion__status" data-nj="" aria-live="polite">
+      <span className="nj-task-accordion__status" data-nj="visually-hidden" aria-live="polite">
         {announcement}
       </span>
     </div>

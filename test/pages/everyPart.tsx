@@ -61,7 +61,7 @@ export const everyPart = renderToString(
         { href: '#closed', label: 'To the last task' },
       ]}
     />
-    <Breadcrumb items={levels} collapse />
+    <Breadcrumb items={levels} collapse showLabel />
     <Breadcrumb items={[{ label: 'HOME' }, ...levels.slice(1)]} dir="rtl" />
     <VisionBanner heading="Our vision" statement="We are one nation." slogan="one nation">
       Read more
