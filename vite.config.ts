@@ -1,3 +1,5 @@
+import { cp, mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './package.json' with { type: 'json' };
@@ -7,7 +9,7 @@ import { tokenFiles } from './src/tokenFiles.js';
 
 /** Builds the package. The tests have `vitest.config.ts`, Storybook has `.storybook/vite.config.ts`. */
 export default defineConfig({
-  plugins: [react(), dataFiles()],
+  plugins: [react(), dataFiles(), oldResolverFiles()],
   css: { postcss: { plugins: stylesheetPlugins } },
   build: {
     target: 'es2022',
@@ -55,6 +57,36 @@ function dataFiles(): Plugin {
       };
       for (const [fileName, value] of Object.entries(files)) {
         this.emitFile({ type: 'asset', fileName, source: `${JSON.stringify(value)}\n` });
+      }
+    },
+  };
+}
+
+/**
+ * Writes a file for each entry at the place of its name, from `exports` in package.json. Resolvers that
+ * do not read `exports` look there: TypeScript with `moduleResolution: node`, eslint-plugin-import. An
+ * entry with code is a folder with a package.json. A stylesheet also has types: TypeScript 6 and later
+ * refuse to import a file without them.
+ */
+function oldResolverFiles(): Plugin {
+  return {
+    name: 'nurijip-old-resolver-files',
+    async closeBundle() {
+      const root = import.meta.dirname;
+      for (const [entry, target] of Object.entries(manifest.exports)) {
+        if (entry === '.' || entry === './package.json') continue;
+        const file = path.join(root, entry);
+        await mkdir(path.dirname(file), { recursive: true });
+        const { default: source, types } =
+          typeof target === 'string' ? { default: target, types: '' } : target;
+        if (source.endsWith('.js')) {
+          const pointer = { type: 'module', main: `.${source}`, types: `.${types}` };
+          await mkdir(file, { recursive: true });
+          await writeFile(path.join(file, 'package.json'), `${JSON.stringify(pointer, null, 2)}\n`);
+        } else {
+          await cp(path.join(root, source), file);
+          if (types) await writeFile(path.join(root, types), 'export {};\n');
+        }
       }
     },
   };

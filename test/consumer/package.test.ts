@@ -15,7 +15,7 @@ const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).map((file
 const modules = files.filter((file) => file.endsWith('.js'));
 const read = (file: string) => readFileSync(path.join(dist, file), 'utf8');
 
-test('the package has only dist, README, license, changelog and manifest', () => {
+test('the package has only dist, files for old resolvers, README, license, changelog and manifest', () => {
   const output = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
     cwd: root,
     encoding: 'utf8',
@@ -25,7 +25,21 @@ test('the package has only dist, README, license, changelog and manifest', () =>
   const [packed] = Array.isArray(report) ? report : Object.values(report);
   const names: string[] = packed.files.map((file: { path: string }) => file.path);
   const others = names.filter((name) => !name.startsWith('dist/')).sort();
-  expect(others).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json']);
+  expect(others).toEqual([
+    'CHANGELOG.md',
+    'LICENSE',
+    'README.md',
+    'content.schema.json',
+    'content/package.json',
+    'package.json',
+    'styles.css',
+    'styles.css.d.ts',
+    'themes/krds.css',
+    'themes/krds.css.d.ts',
+    'tokens.css',
+    'tokens.css.d.ts',
+    'tokens.json',
+  ]);
 });
 
 test('the package bundles no dependency and imports only those in its manifest', () => {
@@ -46,6 +60,7 @@ test('the package bundles no dependency and imports only those in its manifest',
   ]);
   expect(Object.keys(manifest.dependencies)).toEqual(['@radix-ui/react-accordion', 'valibot']);
   expect(manifest.peerDependencies).toEqual({
+    '@types/react': '^18.3.0 || ^19.0.0',
     react: '^18.3.0 || ^19.0.0',
     'react-dom': '^18.3.0 || ^19.0.0',
   });

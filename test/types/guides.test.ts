@@ -10,7 +10,6 @@ afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 /** Types of modules that the samples import and that are not installed here. */
 const ambient = `
-declare module '*.css';
 declare module 'next' {
   interface Title { default: string; template: string }
   export interface Metadata { title?: string | Title }
