@@ -2,7 +2,10 @@
 
 import {
   type ComponentPropsWithoutRef,
+  type ForwardRefExoticComponent,
   forwardRef,
+  type ReactNode,
+  type RefAttributes,
   useImperativeHandle,
   useMemo,
   useRef,
@@ -63,7 +66,8 @@ export interface OwnProps {
   type?: 'multiple' | 'single' | undefined;
   /**
    * The ids of the open tasks. The accordion is then controlled: nothing else opens or closes a
-   * task. In `'single'` only the last id is used. Do not combine it with `defaultValue`.
+   * task. In `'single'` only the last id is used. Set it in `onValueChange`: without that function the
+   * buttons do nothing, and a warning says so in development. Do not combine it with `defaultValue`.
    */
   value?: readonly string[] | undefined;
   /** The ids of the tasks that are open in the first render. Do not combine it with `value`. */
@@ -145,6 +149,26 @@ export type TaskAccordionProps = OwnProps &
     ComponentPropsWithoutRef<'div'>,
     'children' | 'dangerouslySetInnerHTML' | 'defaultValue' | 'lang'
   >;
+
+/** The props after `Omit`, which merges the members of a union. */
+type MergedProps = Omit<TaskAccordionProps, never>;
+
+interface TaskAccordionComponent
+  extends ForwardRefExoticComponent<TaskAccordionProps & RefAttributes<HTMLDivElement>> {
+  /**
+   * For a component that passes on its props after `Omit`: `value` and `defaultValue` are then both
+   * optional. Props that are written out are never both optional, and the other signature checks them.
+   */
+  <Props extends MergedProps>(
+    props: Props & RefAttributes<HTMLDivElement> & IfMerged<Props>,
+  ): ReactNode;
+}
+
+type IfMerged<Props> = 'value' | 'defaultValue' extends keyof Props
+  ? Partial<Props> extends Pick<Props, keyof Props & ('value' | 'defaultValue')>
+    ? unknown
+    : never
+  : never;
 
 /**
  * Shows the tasks of a ministry: headings that open and close their text.
@@ -271,7 +295,7 @@ export const TaskAccordion = forwardRef<HTMLDivElement, TaskAccordionProps>(func
     pressedId,
     onPress,
   );
-});
+}) as TaskAccordionComponent;
 
 /** Returns the same number for a task in each render, so that its generated ids never change. */
 function getTaskNumber(id: string, taskNumbers: Map<string, number>): number {

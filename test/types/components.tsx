@@ -98,6 +98,48 @@ export const wrong = [
   <TaskAccordion key="22" tasks={tasks} copyLink="https://go.kr" />,
 ];
 
+// The tag of a language with built-in messages may have a region.
+declare const locale: string;
+const skipMessages = { skipToMain: '…', skipLinks: '…' };
+export const languages = [
+  <SkipNav key="1" lang="ko-KR" />,
+  <Breadcrumb key="2" items={items} lang="en-GB" messages={{ youAreHere: 'Here' }} />,
+  <TaskAccordion key="3" tasks={tasks} lang="ko-KR" />,
+  <SkipNav key="4" lang={locale} messages={skipMessages} />,
+  <SkipNav key="5" lang={locale === 'ko' ? 'ko' : 'en'} />,
+  <Breadcrumb key="6" items={items} lang="fr" messages={{ breadcrumb: '…', showLevels: '…' }} />,
+  // @ts-expect-error a string may be a language without built-in messages
+  <SkipNav key="7" lang={locale} />,
+  // @ts-expect-error `messages` needs every message of the component
+  <SkipNav key="8" lang={locale} messages={{ skipToMain: '…' }} />,
+  // @ts-expect-error `kok` is Konkani, not Korean
+  <SkipNav key="9" lang="kok" />,
+];
+
+// A wrapper sets a prop itself and passes on all others. `Omit` merges unions, so such a wrapper accepts
+// `value` together with `defaultValue`. Props that are written out on TaskAccordion still exclude it.
+export function Korean(props: Omit<TaskAccordionProps, 'lang'>) {
+  return <TaskAccordion {...props} lang="ko" />;
+}
+export function Named({
+  name,
+  ...props
+}: Omit<TaskAccordionProps, 'className'> & { name: string }) {
+  return <TaskAccordion {...props} className={name} ref={createRef<HTMLDivElement>()} />;
+}
+export const wrapped = [
+  <Korean key="1" tasks={tasks} value={['peace']} onValueChange={(value) => value.at(-1)} />,
+  <Korean key="2" tasks={tasks} defaultValue={['peace']} messages={{ showAll: '…' }} />,
+  <Korean key="3" tasks={tasks} type="single" print="open" />,
+  <Named key="4" tasks={tasks} name="mine" lang="ko-KR" />,
+  // @ts-expect-error `type` is 'multiple' or 'single'
+  <Korean key="5" tasks={tasks} type="several" />,
+  // @ts-expect-error `print` is 'all' or 'open'
+  <Korean key="6" tasks={tasks} print="none" />,
+  // @ts-expect-error `lang` is removed
+  <Korean key="7" tasks={tasks} lang="en" />,
+];
+
 // A wrapper passes the union of props without narrowing it.
 export function Wrapper(props: TaskAccordionProps) {
   return <TaskAccordion {...props} />;

@@ -2,6 +2,11 @@
 import { KeyTasksPage, type Messages } from 'nurijip';
 import { type Block, ContentError, type PageContent, parsePageContent } from 'nurijip/content';
 
+import json from '../../stories/content/key-diplomatic-tasks.en.json' with { type: 'json' };
+
+// An imported file needs no cast.
+export const imported = <KeyTasksPage content={parsePageContent(json)} />;
+
 export const written = {
   lang: 'ko',
   title: '주요 외교과제',

@@ -14,7 +14,7 @@ test.each([
 ])('the types accept correct code and refuse wrong code with moduleResolution %s', (_, options) => {
   // An unused `@ts-expect-error` is an error too, so wrong code that compiles fails this test.
   // With `skipLibCheck: false` this compiler also reports errors in React's own declarations.
-  expect(compile({ ...options, skipLibCheck: true }, cases)).toBe('');
+  expect(compile({ ...options, skipLibCheck: true, resolveJsonModule: true }, cases)).toBe('');
 });
 
 test('the declaration files in dist have no type error', () => {
