@@ -138,6 +138,11 @@ function findValueProblems(options: OpenTasksOptions, first: OpenTasksOptions): 
   const [isControlled, wasControlled] = [options, first].map(
     (one) => one.value !== undefined && one.value !== null,
   );
+  if (isControlled && typeof options.onValueChange !== 'function') {
+    problems.push(
+      '`value` is set without `onValueChange`, so the buttons do nothing when users press them. Set `value` in `onValueChange`, or pass `defaultValue` if the accordion keeps its own state.',
+    );
+  }
   if (isControlled !== wasControlled) {
     const [change, event] = isControlled
       ? ['uncontrolled to controlled', 'was set']

@@ -88,9 +88,23 @@ test('TaskAccordion leaves out tasks that are not objects and warns about them',
   expect(buttons()).toHaveLength(1);
 });
 
+const ignore = () => {};
+
+test('TaskAccordion warns once about `value` without `onValueChange`, and shows its tasks', () => {
+  expectConsole(
+    'warn',
+    /TaskAccordion: `value` is set without `onValueChange`.*buttons do nothing/,
+  );
+  const { rerender } = render(<TaskAccordion tasks={tasksWithIds('one')} value={['one']} />);
+  rerender(<TaskAccordion tasks={tasksWithIds('one')} value={[]} />);
+  expect(expandedStates()).toEqual(['false']);
+});
+
 test('TaskAccordion warns about an id in `value` that no task has and opens the others', () => {
   expectConsole('warn', /TaskAccordion: .*"nowhere"/);
-  render(<TaskAccordion tasks={tasksWithIds('one')} value={['nowhere', 'one']} />);
+  render(
+    <TaskAccordion tasks={tasksWithIds('one')} value={['nowhere', 'one']} onValueChange={ignore} />,
+  );
   expect(expandedStates()).toEqual(['true']);
 });
 
@@ -98,15 +112,15 @@ test('TaskAccordion warns when it changes between controlled and uncontrolled', 
   expectConsole('warn', /TaskAccordion.*from controlled to uncontrolled/);
   expectConsole('warn', /TaskAccordion.*from uncontrolled to controlled/);
   const tasks = tasksWithIds('one');
-  const controlled = render(<TaskAccordion tasks={tasks} value={['one']} />);
+  const controlled = render(<TaskAccordion tasks={tasks} value={['one']} onValueChange={ignore} />);
   controlled.rerender(<TaskAccordion tasks={tasks} />);
   const uncontrolled = render(<TaskAccordion tasks={tasks} />);
-  uncontrolled.rerender(<TaskAccordion tasks={tasks} value={['one']} />);
+  uncontrolled.rerender(<TaskAccordion tasks={tasks} value={['one']} onValueChange={ignore} />);
   expect(buttons()).toHaveLength(2);
 });
 
 test('TaskAccordion opens the task named by a `value` that is a text instead of a list', () => {
-  const props = { tasks: tasksWithIds('one', 'two'), value: 'two' };
+  const props = { tasks: tasksWithIds('one', 'two'), value: 'two', onValueChange: ignore };
   render(<TaskAccordion {...(props as unknown as TaskAccordionProps)} />);
   expect(expandedStates()).toEqual(['false', 'true']);
 });
