@@ -5,6 +5,7 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 import { launchArguments, locateChromium } from './test/support/chromium.js';
 import { ClosingLine } from './test/support/closingLine.js';
 import { Evidence } from './test/support/evidence.js';
+import { HostsEvidence } from './test/support/hostsEvidence.js';
 import { project, setupFiles, shared, unitProjects } from './vitest.unit.config.js';
 
 const chromium = await locateChromium().catch((error: unknown) => {
@@ -22,6 +23,7 @@ const nodeProjects = [
   'engines',
   'atspi',
   'evidence',
+  'hosts',
 ].map((name) =>
   project(name, { environment: 'node', setupFiles: ['./test/support/failOnConsole.ts'] }),
 );
@@ -100,7 +102,12 @@ export default defineConfig({
   test: {
     ...shared.test,
     provide: { ...shared.test.provide, systemBrowser: chromium.system },
-    reporters: ['default', new Evidence(), new ClosingLine(chromium.description)],
+    reporters: [
+      'default',
+      new Evidence(),
+      new HostsEvidence(),
+      new ClosingLine(chromium.description),
+    ],
     projects: [
       ...unitProjects,
       ...nodeProjects,

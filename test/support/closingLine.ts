@@ -10,6 +10,11 @@ const commands = [
     runs: 'Firefox and WebKit, the accessibility tree, every value of every prop',
   },
   {
+    command: 'npm run test:hosts',
+    project: 'hosts',
+    runs: 'the packed package in Next.js, Vite, Astro, webpack, Jest, Tailwind CSS and an old site',
+  },
+  {
     command: 'npm run evidence',
     project: 'evidence',
     runs: 'the comparison with other systems, and pictures of every page',

@@ -1,0 +1,230 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { launchArguments, locateChromium } from '../support/chromium.js';
+import type { Server } from '../support/server.js';
+import { drive, hydrated, type VisitOptions, type Visitor } from './drive.js';
+import { type Host, hosts, jest, type Site, titleOf } from './hosts.js';
+import { App, type Output, removeApps } from './install.js';
+import { findChanges, readParts } from './parts.js';
+
+/** An installation may wait for a slow package server, three times. */
+const INSTALL_LIMIT_MS = 600_000;
+
+const { executablePath } = await locateChromium();
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await chromium.launch({ executablePath, args: launchArguments });
+});
+afterAll(async () => {
+  await browser?.close();
+  removeApps();
+}, 60_000);
+
+/** Runs a step at most once. Each test that needs it fails if the step fails; none is skipped. */
+function once<Result>(step: () => Promise<Result>): () => Promise<Result> {
+  let result: Promise<Result> | undefined;
+  return () => {
+    result ??= step();
+    return result;
+  };
+}
+
+function expectCleanOutput({ succeeded, text }: Output, ownOutput = /^$/): void {
+  const lines = text.split('\n').filter((line) => !ownOutput.test(line));
+  const complaints = lines.filter((line) => /\b(warn|deprecat|error)/i.test(line));
+  expect(complaints).toEqual([]);
+  expect(succeeded, text).toBe(true);
+}
+
+for (const host of hosts) {
+  describe(titleOf(host), () => {
+    const app = new App(host.app);
+    const install = once(() => app.install());
+
+    describe('types', () => {
+      test(
+        `A strict TypeScript project of ${host.name} compiles with the package`,
+        async () => {
+          await install();
+          const { succeeded, text } = await app.run('types');
+          expect(succeeded, text).toBe(true);
+        },
+        INSTALL_LIMIT_MS,
+      );
+
+      if (host.hasOlderTypes) {
+        test(
+          `${host.name} with moduleResolution node10 finds the types of the package`,
+          async () => {
+            await install();
+            const { succeeded, text } = await app.run('types:node10');
+            expect(succeeded, text).toBe(true);
+          },
+          INSTALL_LIMIT_MS,
+        );
+      }
+    });
+
+    for (const site of host.sites) driveSite(host, site, app, install);
+  });
+}
+
+/** Each step has its own context of the browser, and nothing may be written to its console. */
+function driveSite(host: Host, site: Site, app: App, install: () => Promise<void>): void {
+  const title = host.sites.length > 1 ? `${host.name}, ${site.name}` : host.name;
+  const isBuiltBefore = host.sites.indexOf(site) > 0 && !site.variables;
+  const build = once(async () => {
+    await install();
+    return isBuiltBefore ? undefined : app.run('build', site.variables);
+  });
+  let server: Server | undefined;
+  const start = once(async () => {
+    await build();
+    server = await site.start(app);
+    return server;
+  });
+  let context: BrowserContext | undefined;
+  let complaints: string[] = [];
+
+  async function visit(address: string, options: VisitOptions = {}): Promise<Page> {
+    const { origin } = await start();
+    await context?.close();
+    context = await browser.newContext({ viewport: { width: 1024, height: 700 }, ...options });
+    const page = await context.newPage();
+    page.on('console', (message) => {
+      const { url } = message.location();
+      // The browser asks each site for its icon.
+      if (url.endsWith('/favicon.ico')) return;
+      complaints.push(`${message.type()}: ${message.text()} (${url})`);
+    });
+    page.on('pageerror', (error) => complaints.push(`page error: ${error.message}`));
+    await page.goto(`${origin}${site.prefix ?? ''}${address}`);
+    const hasTasks = !address.includes('about') && options.javaScriptEnabled !== false;
+    if (hasTasks) await hydrated(page);
+    return page;
+  }
+
+  describe(site.name, { timeout: INSTALL_LIMIT_MS }, () => {
+    afterEach(async () => {
+      await context?.close();
+      context = undefined;
+      const written = complaints;
+      complaints = [];
+      expect(written).toEqual([]);
+    });
+    afterAll(() => server?.close());
+
+    if (!isBuiltBefore) {
+      describe('build', () => {
+        test(`${title} builds for production without a warning`, async () => {
+          const output = await build();
+          if (output) expectCleanOutput(output, host.ownOutput);
+        });
+      });
+    }
+    drive(title, site, { visit });
+    if (host.app === 'tailwind') driveTailwind({ visit });
+    if (host.app === 'public-site') drivePublicSite({ visit });
+  });
+}
+
+/** The roots of all components have the same utilities. */
+function driveTailwind({ visit }: Visitor): void {
+  const roots = ['key-tasks-page', 'skip-nav', 'breadcrumb', 'vision-banner', 'task-accordion'];
+  describe('styles', () => {
+    test.each(roots)('Utilities of Tailwind CSS take effect on the root nj-%s', async (name) => {
+      const page = await visit('/roots');
+      const root = page.locator(`.nj-${name}.mt-8`);
+      const style = await root.evaluate((element) => {
+        const { marginTop, maxWidth, paddingTop, display, backgroundColor } =
+          getComputedStyle(element);
+        return { marginTop, maxWidth, paddingTop, display, backgroundColor };
+      });
+      expect(style).toEqual({
+        marginTop: '32px',
+        maxWidth: '768px',
+        paddingTop: '16px',
+        display: 'grid',
+        backgroundColor: expect.stringMatching(/^oklch/),
+      });
+    });
+  });
+}
+
+/** The page has every kind of block. Its bare twin has no stylesheet of the site. */
+function drivePublicSite({ visit }: Visitor): void {
+  const states = ['at rest', 'hovered', 'focused'] as const;
+
+  async function read(address: string, state: (typeof states)[number]) {
+    const page = await visit(address);
+    await page.click('.nj-task-accordion__trigger');
+    await page.mouse.move(0, 0);
+    if (state === 'at rest') return readParts(page);
+    // The skip link is shown only while it has the focus.
+    const shown = state === 'hovered' ? ':visible:not(.nj-skip-nav__link)' : ':visible';
+    const controls = await page
+      .locator(`a[class^="nj-"]${shown}, button[class^="nj-"]${shown}`)
+      .all();
+    const found: Awaited<ReturnType<typeof readParts>> = [];
+    for (const control of controls) {
+      // Focus by script shows the ring only after a key was pressed.
+      await page.keyboard.press('Shift');
+      await (state === 'hovered' ? control.hover() : control.focus());
+      found.push(
+        ...(await readParts(page)).filter(([part]) => /__(link|trigger|toggle)/.test(part)),
+      );
+    }
+    return found;
+  }
+
+  describe('styles', () => {
+    test.each(states)(
+      'The rules of an old public-sector site change no part of ours that is %s',
+      async (state) => {
+        const bare = await read('/rich/bare', state);
+        const onHost = await read('/rich/host', state);
+        expect(bare.length).toBeGreaterThan(state === 'at rest' ? 60 : 3);
+        expect(onHost.map(([part]) => part)).toEqual(bare.map(([part]) => part));
+        const changes = findChanges(bare, onHost);
+        const parts = new Set(changes.map((change) => change.split(':')[0]));
+        expect(changes, `${parts.size} parts changed`).toEqual([]);
+      },
+    );
+  });
+}
+
+describe(titleOf(jest), () => {
+  const app = new App(jest.app);
+  const install = once(() => app.install());
+
+  describe('types', () => {
+    test(
+      `A strict TypeScript project of ${jest.name} compiles with the package`,
+      async () => {
+        await install();
+        const { succeeded, text } = await app.run('types');
+        expect(succeeded, text).toBe(true);
+      },
+      INSTALL_LIMIT_MS,
+    );
+  });
+
+  describe('page', () => {
+    test(
+      `Tests of a site pass in ${jest.name} and nothing is written`,
+      async () => {
+        await install();
+        const output = await app.run('test');
+        expect(output.succeeded, output.text).toBe(true);
+        const result = JSON.parse(readFileSync(path.join(app.folder, 'result.json'), 'utf8'));
+        expect([result.numPassedTests, result.numTotalTests]).toEqual([3, 3]);
+        expectCleanOutput(output);
+        expect(output.text).not.toContain('console.');
+      },
+      INSTALL_LIMIT_MS,
+    );
+  });
+});
