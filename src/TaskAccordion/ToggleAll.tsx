@@ -47,7 +47,7 @@ export const ToggleAll = memo(function ToggleAll({
         {label}
       </button>
       {accordionLabel !== undefined && (
-        <span id={labelId} hidden>
+        <span data-nj="" id={labelId} hidden>
           {accordionLabel}
         </span>
       )}

@@ -39,6 +39,11 @@ test('the package has only dist, files for old resolvers, README, license, chang
     'tokens.css',
     'tokens.css.d.ts',
     'tokens.json',
+    'tokens/dark-more-contrast.json',
+    'tokens/dark.json',
+    'tokens/light-more-contrast.json',
+    'tokens/light.json',
+    'tokens/nurijip.resolver.json',
   ]);
 });
 
