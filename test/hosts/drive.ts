@@ -32,6 +32,8 @@ export function drive(title: string, site: Site, { visit }: Visitor): void {
     ])(`'Show all' shows the whole text of the %s page in ${title}`, async (_, path, content) => {
       const page = await visit(path);
       expect(await readOpen(page)).toEqual([]);
+      // Closed text is not painted, so it is missing before the press.
+      expect(missingIn(await page.innerText('body'), content)).not.toEqual([]);
       await page.click('.nj-key-tasks-page .nj-task-accordion__toggle-all');
       await page.evaluate(atRest);
       expect(missingIn(await page.innerText('body'), content)).toEqual([]);
