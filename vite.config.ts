@@ -22,6 +22,7 @@ export default defineConfig({
       entry: {
         index: 'src/index.ts',
         'content/index': 'src/content/index.ts',
+        'cli/nurijip': 'src/cli/nurijip.ts',
         styles: 'src/styles.css',
         tokens: 'src/tokens.css',
         'themes/krds': 'src/themes/krds.css',
@@ -42,6 +43,7 @@ export default defineConfig({
 });
 
 function isDependency(id: string): boolean {
+  if (id.startsWith('node:')) return true;
   const names = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies });
   return names.some((name) => id === name || id.startsWith(`${name}/`));
 }

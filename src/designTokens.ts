@@ -148,7 +148,8 @@ export function valueIn(
   return fallback.join(',').trim();
 }
 
-function writtenValue(
+/** Returns the value of a property in a mode as it is written, with each `var()`. */
+export function writtenValue(
   property: string,
   modes: readonly Mode[],
   themes: readonly (readonly DesignToken[])[],

@@ -11,12 +11,16 @@ export async function readParts(page: Page): Promise<[part: string, look: Look][
     // Antialiasing and the highlight of a touch are not ours, and a size in pixels follows from the rest.
     const other = /^-webkit|^perspective-origin$|^transform-origin$|^transition/;
     const found: [string, Look][] = [];
-    for (const element of document.querySelectorAll('[class^="nj-"]')) {
+    for (const element of document.querySelectorAll('[data-nj]')) {
       for (const pseudo of ['', '::before', '::after']) {
         const style = getComputedStyle(element, pseudo || null);
         if (pseudo && /^(none|normal)$/.test(style.content)) continue;
         const properties = [...style].filter((property) => !other.test(property));
-        const look = properties.map((property) => [property, style.getPropertyValue(property)]);
+        // A width has no effect without a line.
+        const hasOutline = style.outlineStyle !== 'none';
+        const look = properties
+          .filter((property) => hasOutline || property !== 'outline-width')
+          .map((property) => [property, style.getPropertyValue(property)]);
         found.push([`${element.getAttribute('class')}${pseudo}`, Object.fromEntries(look)]);
       }
     }

@@ -6,7 +6,7 @@ import en from '../content/en.json';
 import ko from '../content/ko.json';
 import './site.css';
 
-const utilities = 'mt-8 max-w-3xl p-4 bg-amber-100 grid';
+const utilities = 'mt-8 max-w-3xl border-4 self-end order-2';
 const tasks = [{ id: 'one', title: 'A task', body: 'A text' }];
 
 /** The root of every component has the same utilities. */
