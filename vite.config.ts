@@ -56,6 +56,7 @@ function dataFiles(): Plugin {
       const files = {
         'content.schema.json': contentJsonSchema(),
         ...tokenFiles(await readTokenFile('src/tokens.json')),
+        'themes/krds.json': await readTokenFile('src/themes/krds.json'),
       };
       for (const [fileName, value] of Object.entries(files)) {
         this.emitFile({ type: 'asset', fileName, source: `${JSON.stringify(value)}\n` });

@@ -1,9 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { parseArgs } from 'node:util';
-import { readTokens } from '../designTokens.js';
-import krds from '../themes/krds.json' with { type: 'json' };
-import ours from '../tokens.json' with { type: 'json' };
+import { type DesignToken, readTokens } from '../designTokens.js';
 import type { CheckedTheme, Finding, ThemeMode } from './checkTheme.js';
 import { type CliLanguage, cliLanguage, cliMessages } from './messages.js';
 import type { ReadTheme } from './readTheme.js';
@@ -57,13 +55,18 @@ export async function themeCommand(args: readonly string[]): Promise<number> {
       declarations: read.flatMap(({ declarations }) => declarations),
       skipped: read.flatMap(({ skipped }) => skipped),
     },
-    readTokens(ours),
-    values.theme ? [readTokens(krds)] : [],
+    await tokensOf('../tokens.json'),
+    values.theme ? [await tokensOf('../themes/krds.json')] : [],
     values['light-only'] ? themeModes.filter(isLight) : themeModes,
   );
   const { text, failed, errors, warnings } = report(checked, language);
   process.stdout.write(text);
   return failed + errors + (values.strict ? warnings : 0) > 0 ? 1 : 0;
+}
+
+/** Reads a file of tokens. The published package has it at the same place as the sources. */
+async function tokensOf(file: string): Promise<readonly DesignToken[]> {
+  return readTokens(JSON.parse(await readFile(new URL(file, import.meta.url), 'utf8')));
 }
 
 /** Reads the arguments. Without `values` they are wrong. */

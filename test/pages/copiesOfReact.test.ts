@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { type Browser, chromium } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { atRest } from '../support/atRest.js';
 import { bundle } from '../support/bundle.js';
 import { launchArguments, locateChromium } from '../support/chromium.js';
 import { type Server, startServer } from '../support/server.js';
@@ -35,7 +36,7 @@ test('Three copies of React and of the package on one page generate different id
   page.on('pageerror', (error) => errors.push(String(error)));
   await page.goto(server.origin);
   await page.waitForFunction(() => document.querySelectorAll('.nj-vision-banner').length === 3);
-  await page.waitForTimeout(500);
+  await page.evaluate(atRest);
   const { ids, missing, copies } = await page.evaluate(() => {
     const all = [...document.querySelectorAll('.island [id]')].map(({ id }) => id);
     const names = ['aria-labelledby', 'aria-describedby', 'aria-controls'];

@@ -1,4 +1,5 @@
 // @vitest-environment node
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { defineConfig, Logger, parse } from '@terrazzo/parser';
@@ -130,6 +131,18 @@ test('The KRDS theme uses only tokens that KRDS publishes, with their published 
     const [name = '', fallback = ''] = value.slice('var('.length, -1).split(', ');
     expect(published.has(name), name).toBe(true);
     expect(new Color(resolve(name)).equals(new Color(fallback)), name).toBe(true);
+  }
+});
+
+test('No stylesheet has a colour of its own, so that each colour stands in one file only', () => {
+  const sheets = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.endsWith('.css'),
+  );
+  expect(sheets.length).toBeGreaterThan(8);
+  for (const file of sheets) {
+    postcss.parse(readFileSync(path.join(root, 'src', file), 'utf8')).walkDecls(({ value }) => {
+      expect(value, file).not.toMatch(/#[0-9a-f]{3,8}\b|\b(rgb|hsl|oklch|color)\(/i);
+    });
   }
 });
 
