@@ -9,7 +9,8 @@ export function cliLanguage(
   environment: Readonly<Record<string, string | undefined>> = process.env,
 ): CliLanguage {
   const at = args.indexOf('--lang');
-  const asked = at >= 0 ? args[at + 1] : undefined;
+  const joined = args.find((arg) => arg.startsWith('--lang='));
+  const asked = joined?.slice('--lang='.length) ?? (at >= 0 ? args[at + 1] : undefined);
   const system = environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || '';
   return (asked ?? system).startsWith('ko') ? 'ko' : 'en';
 }

@@ -41,7 +41,12 @@ type Condition = (state: PageState) => boolean;
 export function readTheme(css: string, file: string): ReadTheme {
   const declarations: ThemeDeclaration[] = [];
   const skipped: { text: string; file: string; line: number }[] = [];
-  const ast = csstree.parse(css, { filename: file, positions: true, parseCustomProperty: false });
+  const ast = csstree.parse(css, {
+    filename: file,
+    positions: true,
+    parseCustomProperty: false,
+    onParseError: ({ message, line }) => skipped.push({ text: message, file, line }),
+  });
   const lineOf = (node: CssNode) => node.loc?.start.line ?? 0;
 
   function readBlock(
@@ -160,10 +165,10 @@ function readSelector(selector: Selector): {
 } {
   const unknown: string[] = [];
   for (const node of selector.children) {
-    if (!isAboutPage(node)) unknown.push(csstree.generate(node));
+    if (node.type === 'Combinator' || !isAboutPage(node)) unknown.push(csstree.generate(node));
   }
   return {
-    scope: unknown.join('').trim(),
+    scope: unknown.join('').replace(/^[\s>+~]+|[\s>+~]+$/g, ''),
     specificityIn(state) {
       const results = [...selector.children].map((node) => matchNode(node, state));
       if (results.some(({ matches }) => !matches)) return undefined;

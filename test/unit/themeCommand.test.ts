@@ -136,12 +136,12 @@ describe('cascade', () => {
   });
 
   test('A part of the page with its own tokens is checked with what it inherits', () => {
-    const checked = check('.card { --nj-color-surface: #222222 }');
+    const checked = check('main > .card { --nj-color-surface: #222222 }');
     expect(failuresOf(checked, 'light')).toEqual([]);
-    expect(failuresOf(checked, 'light', '.card')).toContain(
+    expect(failuresOf(checked, 'light', 'main>.card')).toContain(
       '--nj-color-text on --nj-color-surface',
     );
-    expect(report(checked, 'en').text).toContain('In .card, light');
+    expect(report(checked, 'en').text).toContain('In main>.card, light');
   });
 
   test('hsl(), oklch() and names are colours', () => {
@@ -171,6 +171,7 @@ test.each([
     'notRead : @media (min-width:40em)',
     false,
   ],
+  [':root { --nj-radius 0 }', 'notRead : Colon is expected', false],
   ['@import "other.css";', 'notRead : @import "other.css"', false],
   [
     ':root { --nj-color-skip-text: #ffffff }',
@@ -201,6 +202,7 @@ test('The report says in Korean and in English what is wrong, why and where', ()
 
 test.each([
   [['--lang', 'ko'], {}, 'ko'],
+  [['--lang=ko'], {}, 'ko'],
   [['--lang', 'en'], { LANG: 'ko_KR.UTF-8' }, 'en'],
   [[], { LANG: 'ko_KR.UTF-8' }, 'ko'],
   [[], { LC_ALL: 'C.UTF-8', LANG: 'ko_KR.UTF-8' }, 'en'],
