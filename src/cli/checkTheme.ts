@@ -3,32 +3,46 @@ import * as csstree from 'css-tree';
 import { type DesignToken, type Mode, type Pair, pairsOf, writtenValue } from '../designTokens.js';
 import type { PageState, ReadTheme, ThemeDeclaration } from './readTheme.js';
 
-/** A mode of the page. A page can be dark in two ways, and a theme must set both. */
+/** A mode of the page, with every state of the page and of the system that leads to it. */
 export interface ThemeMode {
   name: 'light' | 'dark' | 'dark-by-system' | 'light-more' | 'dark-more';
-  state: PageState;
+  /** The first is the usual one. */
+  states: readonly [PageState, ...PageState[]];
   /** Our modes that apply, the strongest first. */
   ours: readonly Mode[];
 }
 
 const page: PageState = { theme: 'none', contrast: 'none', systemDark: false, systemMore: false };
+const lightStates: [PageState, ...PageState[]] = [
+  page,
+  { ...page, systemDark: true },
+  { ...page, theme: 'light' },
+  { ...page, theme: 'light', systemDark: true },
+  { ...page, theme: 'auto' },
+];
+const darkStates: [PageState, ...PageState[]] = [
+  { ...page, theme: 'dark' },
+  { ...page, theme: 'dark', systemDark: true },
+];
+const darkBySystem: PageState = { ...page, theme: 'auto', systemDark: true };
+
+/** The page asks for more contrast, or the system, or both. */
+function withMore(states: readonly PageState[]): [PageState, ...PageState[]] {
+  return states.flatMap((state) => [
+    { ...state, contrast: 'more' },
+    { ...state, systemMore: true },
+    { ...state, contrast: 'more', systemMore: true },
+  ]) as [PageState, ...PageState[]];
+}
 
 export const themeModes: readonly ThemeMode[] = [
-  { name: 'light', state: page, ours: ['light'] },
-  { name: 'dark', state: { ...page, theme: 'dark' }, ours: ['dark', 'light'] },
-  {
-    name: 'dark-by-system',
-    state: { ...page, theme: 'auto', systemDark: true },
-    ours: ['dark', 'light'],
-  },
-  {
-    name: 'light-more',
-    state: { ...page, contrast: 'more', systemMore: true },
-    ours: ['more-contrast', 'light'],
-  },
+  { name: 'light', states: lightStates, ours: ['light'] },
+  { name: 'dark', states: darkStates, ours: ['dark', 'light'] },
+  { name: 'dark-by-system', states: [darkBySystem], ours: ['dark', 'light'] },
+  { name: 'light-more', states: withMore(lightStates), ours: ['more-contrast', 'light'] },
   {
     name: 'dark-more',
-    state: { ...page, theme: 'dark', contrast: 'more', systemMore: true },
+    states: withMore([...darkStates, darkBySystem]),
     ours: ['more-contrast', 'dark', 'light'],
   },
 ];
@@ -60,7 +74,8 @@ export interface Finding {
     | 'oneMode'
     | 'oneSide'
     | 'notComputed'
-    | 'notRead';
+    | 'notRead'
+    | 'noToken';
   isError: boolean;
   file: string;
   line: number;
@@ -81,39 +96,47 @@ export interface CheckedTheme {
  * @param themes tokens of themes between ours and the ministry's, such as KRDS
  */
 export function checkTheme(
-  { declarations, skipped }: ReadTheme,
+  { files, declarations, references, skipped }: ReadTheme,
   tokens: readonly DesignToken[],
   themes: readonly (readonly DesignToken[])[] = [],
   modes: readonly ThemeMode[] = themeModes,
 ): CheckedTheme {
   const known = new Map(tokens.map((token) => [token.property, token]));
   const scopes = [...new Set(['', ...declarations.filter(isOurs).map(({ scope }) => scope)])];
-  const findings: Finding[] = skipped.map(({ text, file, line }) => ({
-    code: 'notRead',
-    isError: false,
-    file,
-    line,
-    property: '',
-    detail: text,
-  }));
-  const add = (
-    code: Finding['code'],
-    { file, line, property }: ThemeDeclaration,
-    detail = '',
-    isError = false,
-  ) => findings.push({ code, isError, file, line, property, detail });
-
+  const findings: Finding[] = [];
+  const add: Add = (code, { file, line, property }, detail = '', isError = false) => {
+    const isNew = !findings.some(
+      (one) =>
+        one.code === code &&
+        one.line === line &&
+        one.property === property &&
+        one.detail === detail,
+    );
+    if (isNew) findings.push({ code, isError, file, line, property, detail });
+  };
+  for (const { text, file, line } of skipped) add('notRead', { file, line, property: '' }, text);
+  for (const reference of references) {
+    if (isOurs(reference) && !known.has(reference.property)) {
+      add('unknown', reference, nearestName(reference.property, known), true);
+    }
+  }
+  const ours = [...themes, tokens];
   for (const declaration of declarations.filter(isOurs)) {
     const token = known.get(declaration.property);
     if (!token) add('unknown', declaration, nearestName(declaration.property, known), true);
     else if (declaration.isLayered) add('layered', declaration, '', true);
-    else checkValue(declaration, token, add);
+    else checkValue(declaration, token, lookIn(declaration.scope, scopes, declarations, ours), add);
   }
+  if (!declarations.some(isOurs)) add('noToken', { file: files.join(', '), line: 1, property: '' });
 
   const checked = scopes.flatMap((scope) =>
     modes.map((mode) => {
-      const look = lookIn(mode, scope, declarations, [...themes, tokens]);
-      const pairs = pairsOf(tokens).map((pair) => checkPair(pair, look));
+      const looks = mode.states.map((state) =>
+        lookIn(scope, scopes, declarations, ours, state, mode.ours),
+      );
+      const pairs = pairsOf(tokens).map((pair) =>
+        lowestOf(looks.map((look) => checkPair(pair, look))),
+      );
       return { scope, mode: mode.name, pairs };
     }),
   );
@@ -124,26 +147,42 @@ export function checkTheme(
   return { modes: checked, findings };
 }
 
+/** Returns the result of the state in which the contrast is lowest. */
+function lowestOf(results: readonly CheckedPair[]): CheckedPair {
+  const [first, ...others] = results as [CheckedPair, ...CheckedPair[]];
+  return others.reduce(
+    (lowest, one) => ((one.ratio ?? 0) < (lowest.ratio ?? 0) ? one : lowest),
+    first,
+  );
+}
+
 type Add = (
   code: Finding['code'],
-  declaration: ThemeDeclaration,
+  place: Pick<ThemeDeclaration, 'file' | 'line' | 'property'>,
   detail?: string,
   isError?: boolean,
 ) => void;
 
-function isOurs({ property }: ThemeDeclaration): boolean {
-  // The color scheme is in every stylesheet of a theme.
-  return property.startsWith('--nj-') && property !== '--nj-scheme';
+/** Properties that every theme sets, or that we set, and that are no tokens. */
+const NO_TOKENS = ['--nj-scheme', '--nj-unit'];
+
+function isOurs({ property }: { property: string }): boolean {
+  // Names of properties are case-sensitive, so another case is a misspelt name.
+  return property.toLowerCase().startsWith('--nj-') && !NO_TOKENS.includes(property);
 }
 
-function checkValue(declaration: ThemeDeclaration, token: DesignToken, add: Add): void {
-  const { value } = declaration;
-  if (value.includes('var(')) return;
+function checkValue(declaration: ThemeDeclaration, token: DesignToken, look: Look, add: Add): void {
+  const value = resolve(declaration.value, look, [declaration.property]);
+  if (/\drem\b/.test(value)) add('rem', declaration, declaration.value);
+  if (value === '' && declaration.value.includes('var(')) {
+    add('notComputed', declaration, declaration.value);
+    return;
+  }
   if (token.type === 'color') {
     const color = parseColor(value);
-    if (color === 'computed') add('notComputed', declaration, value);
+    if (color === 'computed') add('notComputed', declaration, declaration.value);
     else if (!color) add('type', declaration, token.type, true);
-    else if ((color.alpha ?? 1) < 1) add('alpha', declaration, value);
+    else if ((color.alpha ?? 1) < 1) add('alpha', declaration, declaration.value);
     return;
   }
   const syntax: Readonly<Record<string, string>> = {
@@ -156,7 +195,6 @@ function checkValue(declaration: ThemeDeclaration, token: DesignToken, add: Add)
   if (value.includes('(')) return;
   const { error } = csstree.lexer.match(syntax[token.type] ?? '<any-value>', value);
   if (error) add('type', declaration, token.type, true);
-  else if (/\drem\b/.test(value)) add('rem', declaration, value);
 }
 
 /** Returns a colour, `computed` for a colour that only a browser can compute, or nothing. */
@@ -179,29 +217,36 @@ interface Look {
 }
 
 function lookIn(
-  mode: ThemeMode,
   scope: string,
+  scopes: readonly string[],
   declarations: readonly ThemeDeclaration[],
   ours: readonly (readonly DesignToken[])[],
+  state: PageState = page,
+  modes: readonly Mode[] = ['light'],
 ): Look {
-  const inPage = strongest(mode.state, declarations, '');
-  // A value of ours may refer to a property that the theme sets.
-  const page: Look = {
-    setBy: (property) => inPage.get(property),
-    valueOf: (property, seen = []) =>
-      resolve(inPage.get(property)?.value ?? writtenValue(property, mode.ours, ours) ?? '', page, [
-        ...seen,
-        property,
-      ]),
-  };
-  if (!scope) return page;
-  const inScope = strongest(mode.state, declarations, scope);
+  const set = strongest(state, declarations, scope);
+  if (!scope) {
+    // A value of ours may refer to a property that the theme sets.
+    const whole: Look = {
+      setBy: (property) => set.get(property),
+      valueOf: (property, seen = []) =>
+        resolve(set.get(property)?.value ?? writtenValue(property, modes, ours) ?? '', whole, [
+          ...seen,
+          property,
+        ]),
+    };
+    return whole;
+  }
+  // What a part of the page does not set, it inherits from the part around it, or from the page.
+  const around = scopes
+    .filter((one) => one && [' ', '>'].some((combinator) => scope.startsWith(one + combinator)))
+    .sort((one, other) => other.length - one.length)[0];
+  const outer = lookIn(around ?? '', scopes, declarations, ours, state, modes);
   const part: Look = {
-    setBy: (property) => inScope.get(property) ?? inPage.get(property),
-    // What a part of the page does not set, it inherits as it is on the page.
+    setBy: (property) => set.get(property) ?? outer.setBy(property),
     valueOf: (property, seen = []) => {
-      const own = inScope.get(property);
-      return own ? resolve(own.value, part, [...seen, property]) : page.valueOf(property, seen);
+      const own = set.get(property);
+      return own ? resolve(own.value, part, [...seen, property]) : outer.valueOf(property, seen);
     },
   };
   return part;
@@ -272,8 +317,8 @@ function findOneSided(
   add: Add,
 ): void {
   const missing = new Map<ThemeDeclaration, Set<string>>();
-  for (const mode of modes) {
-    const set = strongest(mode.state, declarations, scope);
+  for (const state of modes.flatMap(({ states }) => states)) {
+    const set = strongest(state, declarations, scope);
     for (const { token, on } of pairsOf(tokens)) {
       const [one, other] = [set.get(token.property), set.get(on)];
       const only = one && !other ? one : other && !one ? other : undefined;
@@ -295,7 +340,7 @@ function findOneMode(
 ): void {
   const winnersOf = (name: ThemeMode['name']) => {
     const mode = modes.find((one) => one.name === name);
-    return mode && strongest(mode.state, declarations, scope);
+    return mode && strongest(mode.states[0], declarations, scope);
   };
   const [light, dark, system] = (['light', 'dark', 'dark-by-system'] as const).map(winnersOf);
   if (!light || !dark || !system) return;

@@ -86,6 +86,7 @@ Exit codes: 0 every promised contrast holds, 1 something is wrong, 2 the check d
       notComputed: (property, value) =>
         `${property} is ${value}, which only a browser can compute. Measure its contrasts there.`,
       notRead: (_, text) => `${text} is not read. Check these rules yourself.`,
+      noToken: () => 'The file sets no token of ours, so there is nothing to check.',
     },
     result: (failed, all, errors, warnings) =>
       `Contrasts that fail: ${failed} of ${all}. Faults: ${errors}. Notes: ${warnings}.`,
@@ -141,6 +142,7 @@ Exit codes: 0 every promised contrast holds, 1 something is wrong, 2 the check d
       notComputed: (property, value) =>
         `${property}의 값 ${value}은(는) 브라우저만 계산할 수 있습니다. 명도 대비를 브라우저에서 재십시오.`,
       notRead: (_, text) => `${text} 규칙은 읽지 않습니다. 직접 확인하십시오.`,
+      noToken: () => '라이브러리의 토큰을 정하는 곳이 없으므로 검사할 것이 없습니다.',
     },
     result: (failed, all, errors, warnings) =>
       `명도 대비 ${all}건 중 ${failed}건 미달, 고칠 것 ${errors}건, 확인할 것 ${warnings}건`,

@@ -1,4 +1,4 @@
-import type { CssNode, Raw, Selector, SelectorList } from 'css-tree';
+import type { Atrule, CssNode, Declaration, Selector, SelectorList } from 'css-tree';
 import * as csstree from 'css-tree';
 
 /** The state of the page in which a theme is read. */
@@ -28,9 +28,18 @@ export interface ThemeDeclaration {
   specificityIn(state: PageState): number | undefined;
 }
 
+/** A reference to a property of ours, such as `color: var(--nj-color-text)`. */
+interface Reference {
+  property: string;
+  file: string;
+  line: number;
+}
+
 /** What was found in a stylesheet. */
 export interface ReadTheme {
+  files: readonly string[];
   declarations: readonly ThemeDeclaration[];
+  references: readonly Reference[];
   /** Rules and imports that are not read, with their places. */
   skipped: readonly { text: string; file: string; line: number }[];
 }
@@ -40,14 +49,19 @@ type Condition = (state: PageState) => boolean;
 /** Reads the custom properties of a stylesheet, in their order. */
 export function readTheme(css: string, file: string): ReadTheme {
   const declarations: ThemeDeclaration[] = [];
+  const references: Reference[] = [];
   const skipped: { text: string; file: string; line: number }[] = [];
+  // Rules in layers are stronger than ours if our stylesheet is in a layer too.
+  let isOursLayered = false;
   const ast = csstree.parse(css, {
     filename: file,
     positions: true,
-    parseCustomProperty: false,
+    parseCustomProperty: true,
     onParseError: ({ message, line }) => skipped.push({ text: message, file, line }),
   });
   const lineOf = (node: CssNode) => node.loc?.start.line ?? 0;
+  const sourceOf = ({ loc }: CssNode) => css.slice(loc?.start.offset, loc?.end.offset).trim();
+  const skip = (text: string, node: CssNode) => skipped.push({ text, file, line: lineOf(node) });
 
   function readBlock(
     nodes: Iterable<CssNode>,
@@ -56,57 +70,69 @@ export function readTheme(css: string, file: string): ReadTheme {
     outer: readonly Selector[],
   ): void {
     for (const node of nodes) {
-      if (node.type === 'Rule' && node.prelude.type === 'SelectorList') {
-        const selectors = nest(outer, node.prelude);
-        readRule(node.block.children, selectors, conditions, isLayered);
-      } else if (node.type === 'Atrule') {
-        const prelude = node.prelude ? csstree.generate(node.prelude) : '';
-        const { name } = node;
-        const inner = node.block?.children ?? [];
-        if (name === 'media') {
-          const condition = mediaCondition(prelude);
-          if (condition) readBlock(inner, [...conditions, condition], isLayered, outer);
-          else if (setsOurs(node)) skip(`@media ${prelude}`, node);
-        } else if (name === 'layer') readBlock(inner, conditions, true, outer);
-        else if (name === 'supports') readBlock(inner, conditions, isLayered, outer);
-        else if (name === 'import') skip(`@import ${prelude}`, node);
-        else if (setsOurs(node)) skip(`@${name} ${prelude}`, node);
-      }
+      if (node.type === 'Declaration') addDeclaration(node, conditions, isLayered, outer);
+      else if (node.type === 'Rule' && node.prelude.type === 'SelectorList') {
+        readBlock(node.block.children, conditions, isLayered, nest(outer, node.prelude));
+      } else if (node.type === 'Atrule') readAtRule(node, conditions, isLayered, outer);
     }
   }
 
-  function skip(text: string, node: CssNode): void {
-    skipped.push({ text, file, line: lineOf(node) });
-  }
-
-  function readRule(
-    nodes: Iterable<CssNode>,
-    selectors: readonly Selector[],
+  function readAtRule(
+    node: Atrule,
     conditions: readonly Condition[],
     isLayered: boolean,
+    outer: readonly Selector[],
   ): void {
-    for (const node of nodes) {
-      if (node.type !== 'Declaration' || !node.property.startsWith('--')) continue;
-      for (const selector of selectors) {
-        const { scope, specificityIn } = readSelector(selector);
-        declarations.push({
-          property: node.property,
-          value: (node.value as Raw).value.trim(),
-          file,
-          line: lineOf(node),
-          isImportant: Boolean(node.important),
-          scope,
-          isLayered,
-          specificityIn: (state) =>
-            conditions.every((holds) => holds(state)) ? specificityIn(state) : undefined,
-        });
-      }
+    const prelude = node.prelude ? csstree.generate(node.prelude) : '';
+    const inner = node.block?.children ?? [];
+    const condition = node.name === 'media' ? mediaCondition(prelude) : undefined;
+    if (node.name === 'import') {
+      const isOurs = prelude.includes('nurijip/');
+      isOursLayered ||= isOurs && prelude.includes('layer');
+      if (!isOurs) skip(`@import ${prelude}`, node);
+    } else if (condition) readBlock(inner, [...conditions, condition], isLayered, outer);
+    else if (node.name === 'layer') readBlock(inner, conditions, true, outer);
+    else if (node.name === 'supports') readBlock(inner, conditions, isLayered, outer);
+    else if (setsOurs(node)) skip(`@${node.name} ${prelude}`, node);
+  }
+
+  function addDeclaration(
+    node: Declaration,
+    conditions: readonly Condition[],
+    isLayered: boolean,
+    selectors: readonly Selector[],
+  ): void {
+    const line = lineOf(node);
+    csstree.walk(node, (inner) => {
+      if (inner.type !== 'Function' || inner.name !== 'var') return;
+      const name = inner.children.first;
+      if (name?.type === 'Identifier') references.push({ property: name.name, file, line });
+    });
+    if (!node.property.startsWith('--')) return;
+    for (const selector of selectors) {
+      const { scope, specificityIn } = readSelector(selector);
+      declarations.push({
+        property: node.property,
+        value: sourceOf(node.value),
+        file,
+        line,
+        isImportant: Boolean(node.important),
+        scope,
+        isLayered,
+        specificityIn: (state) =>
+          conditions.every((holds) => holds(state)) ? specificityIn(state) : undefined,
+      });
     }
-    readBlock(nodes, conditions, isLayered, selectors);
   }
 
   if (ast.type === 'StyleSheet') readBlock(ast.children, [], false, []);
-  return { declarations, skipped };
+  const inLayers = (declaration: ThemeDeclaration) => declaration.isLayered && !isOursLayered;
+  return {
+    files: [file],
+    declarations: declarations.map((one) => ({ ...one, isLayered: inLayers(one) })),
+    references,
+    skipped,
+  };
 }
 
 /** Returns the selectors of a nested rule, with `&` and its place in the outer rule filled in. */

@@ -52,7 +52,9 @@ export async function themeCommand(args: readonly string[]): Promise<number> {
   const isLight = ({ name }: ThemeMode) => name.startsWith('light');
   const checked = checkTheme(
     {
+      files,
       declarations: read.flatMap(({ declarations }) => declarations),
+      references: read.flatMap(({ references }) => references),
       skipped: read.flatMap(({ skipped }) => skipped),
     },
     await tokensOf('../tokens.json'),

@@ -1,18 +1,19 @@
 import { nurijip } from './nurijip.js';
 import type { System } from './system.js';
 
+// `!important`, because no other rule of a page changes our parts.
 const faults = `
-  .nj-task-accordion__body { font-size: 12px; color: #767676; max-inline-size: none;
-    block-size: 20px; overflow: hidden; word-break: break-all; }
-  .nj-task-accordion__title { display: block; word-break: break-all; }
+  .nj-task-accordion__body { font-size: 12px !important; color: #767676 !important; max-inline-size: none !important;
+    block-size: 20px !important; overflow: hidden !important; word-break: break-all !important; }
+  .nj-task-accordion__title { display: block !important; word-break: break-all !important; }
   .nj-task-accordion__panel[hidden] { display: none !important; }
-  .nj-task-accordion__icon { background: none !important; forced-color-adjust: none;
+  .nj-task-accordion__icon { background: none !important; forced-color-adjust: none !important;
     color: #999 !important; transform: none !important; }
   .nj-task-accordion__toggle-all { min-block-size: 0 !important; padding: 0 !important;
     line-height: 1 !important; }
-  .nj-breadcrumb__link { position: absolute; inline-size: 1px; min-inline-size: 0 !important;
-    block-size: 1px; padding: 0 !important; overflow: hidden; }
-  .nj-key-tasks-page__title { white-space: nowrap; min-inline-size: 800px; text-align: end; }
+  .nj-breadcrumb__link { position: absolute !important; inline-size: 1px !important; min-inline-size: 0 !important;
+    block-size: 1px !important; padding: 0 !important; overflow: hidden !important; }
+  .nj-key-tasks-page__title { white-space: nowrap !important; min-inline-size: 800px !important; text-align: end !important; }
 `;
 
 /** Our page with every fault that the measures look for. It proves that each measure finds its fault. */

@@ -53,6 +53,35 @@ test('nurijip theme prints every promised contrast in every mode', () => {
 });
 
 describe('cascade', () => {
+  test.each([
+    ['light', '@media (prefers-color-scheme: dark) { :root { --nj-color-surface: #000 } }'],
+    ['light', '[data-nj-theme="light"] { --nj-color-text: #eee }'],
+    ['light', ':root { @media (prefers-color-scheme: dark) { --nj-color-text: #ddd } }'],
+    ['light', ':root { @supports (color: red) { --nj-color-text: #ddd } }'],
+    [
+      'dark',
+      '[data-nj-theme="dark"] { @media (prefers-color-scheme: dark) { --nj-color-text: #222 } }',
+    ],
+    ['light-more', '[data-nj-contrast="more"] { --nj-color-border: #fff; --nj-color-text: #ccc }'],
+    ['light-more', '@media (prefers-contrast: more) { :root { --nj-color-text: #ccc } }'],
+  ])('A contrast fails in the mode %s with %s', (mode, css) => {
+    expect(failuresOf(check(css), mode)).toContain('--nj-color-text on --nj-color-surface');
+  });
+
+  test('Rules in a layer count where the file puts our stylesheet into a layer', () => {
+    const css = `@import "nurijip/styles.css" layer(nj);
+      @layer site { :root { --nj-color-text: #999 } }`;
+    expect(findingsOf(check(css)).filter((finding) => finding.startsWith('layered'))).toEqual([]);
+    expect(failuresOf(check(css), 'light')).toContain('--nj-color-text on --nj-color-surface');
+  });
+
+  test('A part inside another part inherits its colours', () => {
+    const css = '.a { --nj-color-surface: #000 } .a .b { --nj-color-link: #ffe }';
+    expect(failuresOf(check(css), 'light', '.a .b')).not.toContain(
+      '--nj-color-link on --nj-color-surface',
+    );
+  });
+
   test('A colour on :root is also the colour of the dark mode, and fails there', () => {
     const checked = check(':root { --nj-color-link: #0a3d2e }');
     expect(failuresOf(checked, 'light')).toEqual([]);
@@ -159,6 +188,17 @@ test.each([
   [':root { --nj-duration: 200 }', 'type --nj-duration: duration', true],
   ['@layer site { :root { --nj-color-text: #000 } }', 'layered --nj-color-text: ', true],
   [':root { --nj-radius: 1rem }', 'rem --nj-radius: 1rem', false],
+  [':root { --nj-radius: calc(1rem + 2px) }', 'rem --nj-radius: calc(1rem + 2px)', false],
+  [':root { --b: 4px; --nj-color-text: var(--b) }', 'type --nj-color-text: color', true],
+  [':root { --nj-color-text: var(--none) }', 'notComputed --nj-color-text: var(--none)', false],
+  [
+    ':root { --b: color-mix(in srgb, red, blue); --nj-color-text: var(--b) }',
+    'notComputed --nj-color-text: var(--b)',
+    false,
+  ],
+  ['p { color: var(--nj-colr-text) }', 'unknown --nj-colr-text: --nj-color-text', true],
+  [':root { --NJ-color-text: #000 }', 'unknown --NJ-color-text: --nj-color-text', true],
+  ['p { margin: 0 }', 'noToken : ', false],
   [':root { --nj-color-text: #0008 }', 'alpha --nj-color-text: #0008', false],
   [':root { --nj-color-surface: transparent }', 'alpha --nj-color-surface: transparent', false],
   [
