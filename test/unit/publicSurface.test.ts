@@ -1,9 +1,11 @@
 // @vitest-environment node
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { parse } from 'react-docgen';
 import { expect, test } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 import * as content from '../../src/content/index.js';
+import { readTokens } from '../../src/designTokens.js';
 import * as components from '../../src/index.js';
 import {
   breadcrumbMessages,
@@ -11,37 +13,65 @@ import {
   skipNavMessages,
   taskAccordionMessages,
 } from '../../src/messages.js';
-import { tokens } from '../../stories/theming/tokens.js';
+import tokenFile from '../../src/tokens.json' with { type: 'json' };
 
 const root = path.resolve(import.meta.dirname, '../..');
 const read = (...file: string[]) => readFileSync(path.join(root, ...file), 'utf8');
+const sorted = (names: Iterable<string>) => [...new Set(names)].sort();
 
-/** Returns the types that a module exports by name. */
-const typesOf = (file: string) =>
-  [...read(file).matchAll(/\btype (\w+)/g)].map(([, name = '']) => name).sort();
+/** Returns the types that a module exports: `export type { One }` and `export { type One }`. */
+function typesOf(file: string): string[] {
+  const lists = [...read(file).matchAll(/export (type )?\{([^}]+)\}/g)];
+  return sorted(
+    lists.flatMap(([, all, list = '']) =>
+      [...list.matchAll(/(type )?(\w+),?/g)].flatMap(([, type, name = '']) =>
+        all || type ? name : [],
+      ),
+    ),
+  );
+}
 
-/** Returns the classes and attributes in the tables "Selectors" of the docs pages. */
-const selectors = readdirSync(path.join(root, 'stories'))
-  .filter((file) => file.endsWith('.mdx'))
-  .flatMap((file) => {
-    const [, table = ''] = /## Selectors\n([\s\S]*?)\n## /.exec(read('stories', file)) ?? [];
-    return table.match(/(?<=[.[])(?:nj-|data-)[a-z_-]+/g) ?? [];
+/** Returns the names of a component's own props. It accepts every other prop of its root element too. */
+function propsOf(component: string): string[] {
+  const filename = path.join(root, 'src', component, `${component}.tsx`);
+  const [documentation] = parse(readFileSync(filename, 'utf8'), {
+    filename,
+    importer: () => null,
   });
+  return sorted(Object.keys(documentation?.props ?? {}));
+}
+
+/** Returns the classes and attributes in the tables "Selectors", and the attributes of the theme. */
+function selectors(): string[] {
+  const tables = readdirSync(path.join(root, 'stories'))
+    .filter((file) => file.endsWith('.mdx'))
+    .map((file) => /## Selectors\n([\s\S]*?)\n## /.exec(read('stories', file))?.[1] ?? '');
+  return sorted([
+    ...(tables.join('\n').match(/(?<=[.[])(?:nj-|data-)[a-z_-]+/g) ?? []),
+    ...(read('stories/Theming.mdx').match(/data-nj-(?:theme|contrast)/g) ?? []),
+  ]);
+}
 
 test('The public surface changes only together with its list', async () => {
   const surface = {
-    entries: Object.keys(manifest.exports),
-    'nurijip exports': Object.keys(components).sort(),
+    entries: sorted(Object.keys(manifest.exports)),
+    commands: sorted(Object.keys(manifest.bin)),
+    'nurijip exports': sorted(Object.keys(components)),
     'nurijip types': typesOf('src/index.ts'),
-    'nurijip/content exports': Object.keys(content).sort(),
+    'nurijip/content exports': sorted(Object.keys(content)),
     'nurijip/content types': typesOf('src/content/index.ts'),
-    selectors: [...new Set(selectors)].sort(),
-    tokens: tokens.map(({ property }) => property),
-    messages: [skipNavMessages, breadcrumbMessages, taskAccordionMessages, keyTasksPageMessages]
-      .flatMap(({ en }) => Object.keys(en))
-      .sort(),
+    props: Object.fromEntries(Object.keys(components).map((name) => [name, propsOf(name)])),
+    selectors: selectors(),
+    tokens: sorted(readTokens(tokenFile).map(({ property }) => property)),
+    messages: sorted(
+      [skipNavMessages, breadcrumbMessages, taskAccordionMessages, keyTasksPageMessages].flatMap(
+        ({ en }) => Object.keys(en),
+      ),
+    ),
   };
-  // If this fails, the surface has changed. Run the test with `-u`, and write the change into the
-  // changelog: what is removed or renamed goes under "Breaking", with its reason and what to do.
-  await expect(`${JSON.stringify(surface, null, 2)}\n`).toMatchFileSnapshot('public-surface.json');
+  const help =
+    'The public surface has changed. If this is right, write it into CHANGELOG.md: what is removed or renamed goes under "Breaking", with the reason and what a site must change. Then run this test again with `-u`';
+  await expect(`${JSON.stringify(surface, null, 2)}\n`, help).toMatchFileSnapshot(
+    'public-surface.json',
+  );
 });
