@@ -126,6 +126,22 @@ describe.each(components.filter(([name]) => name !== 'KeyTasksPage'))('two %s', 
   });
 });
 
+test.each(components)(
+  '%s has the same ids on the server and in the browser with an identifierPrefix',
+  async (_, render) => {
+    const identifierPrefix = 'tasks-';
+    const container = newContainer();
+    container.innerHTML = renderOnServer(render('one'), { identifierPrefix });
+    const ids = generatedIds();
+    const onRecoverableError = vi.fn();
+    roots.push(hydrateRoot(container, render('one'), { identifierPrefix, onRecoverableError }));
+    await atRest();
+    expect(onRecoverableError).not.toHaveBeenCalled();
+    expect(ids.filter((id) => id.includes(identifierPrefix))).not.toEqual([]);
+    expect(generatedIds()).toEqual(ids);
+  },
+);
+
 test('the id of the root is enough to tell two equal components apart', () => {
   const make = (id: string) => renderOnServer(<VisionBanner id={id} heading="A" statement="B" />);
   const idOf = (html: string) => html.match(/aria-labelledby="([^"]+)"/)?.[1];

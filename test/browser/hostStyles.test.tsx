@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import type { CSSProperties } from 'react';
 import { afterEach, describe, expect, test } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { Breadcrumb, TaskAccordion, VisionBanner } from '../../src/index.js';
 import { ko } from '../../stories/content/pages.js';
 import '../../src/styles.css';
@@ -214,4 +214,20 @@ test('A root with the attribute hidden is not shown', () => {
   );
   for (const id of ['tasks', 'banner'])
     expect(screen.getByTestId(id).checkVisibility()).toBe(false);
+});
+
+test('Tailwind’s utility `hidden` has no effect on a root, because it is in a layer', () => {
+  load('@layer utilities { .hidden { display: none } }');
+  render(<TaskAccordion tasks={tasks} className="hidden" data-testid="root" />);
+  expect(screen.getByTestId('root').checkVisibility()).toBe(true);
+});
+
+test('An `!important` rule of the host changes a part, and only the focus ring stays', async () => {
+  load('* { color: rgb(1, 2, 3) !important } *:focus { outline: 0 !important }');
+  render(<TaskAccordion tasks={tasks} />);
+  const button = screen.getByRole('button', { name: 'A task' });
+  await userEvent.tab();
+  button.focus();
+  const { color, outlineStyle, outlineWidth } = getComputedStyle(button);
+  expect([color, outlineStyle, outlineWidth]).toEqual(['rgb(1, 2, 3)', 'solid', '3px']);
 });

@@ -33,3 +33,16 @@ test.each(['styles.css', 'tokens.css', 'themes/krds.css'])(
     expect((await purge(unprotected)).length).toBeLessThan(namesIn(raw).length / 2);
   },
 );
+
+test('With its option `keyframes`, PurgeCSS keeps our keyframes only if they are in its safelist', async () => {
+  const raw = readFileSync(path.join(root, 'dist/styles.css'), 'utf8');
+  const purge = async (safelist: string[]) => {
+    const content = [{ raw: '<main class="site">Nothing of ours</main>', extension: 'html' }];
+    const options = { content, css: [{ raw }], keyframes: true };
+    const [result] = await new PurgeCSS().purge({ ...options, safelist: { keyframes: safelist } });
+    return namesIn(result?.css ?? '');
+  };
+  const all = namesIn(raw);
+  expect(await purge(['nj-without-script'])).toEqual(all);
+  expect((await purge([])).length).toBeLessThan(all.length);
+});

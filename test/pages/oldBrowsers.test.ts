@@ -17,8 +17,9 @@ const browsers = [
   ['every feature', ours],
   ['no content-visibility, as Safari before 18', ours.replaceAll('content-visibility', 'no-such')],
   ['no media feature scripting, as Chrome before 120', ours.replaceAll('(scripting:', '(no-such:')],
+  ['no registered properties, as Firefox before 128', ours.replaceAll('@property', '@no-such')],
   [
-    'neither of both',
+    'neither content-visibility nor scripting',
     ours.replaceAll('content-visibility', 'no-such').replaceAll('(scripting:', '(no-such:'),
   ],
 ] as const;

@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
-import { renderToString } from 'react-dom/server';
+import { renderToString, type ServerOptions } from 'react-dom/server';
 import { expect, inject, vi } from 'vitest';
 
 /**
  * Returns the HTML of the server. React 18 warns of layout effects because a document exists here;
  * on a real server none exists.
  */
-export function renderOnServer(element: ReactNode): string {
+export function renderOnServer(element: ReactNode, options?: ServerOptions): string {
   const error = inject('reactMajor') === 18 ? vi.spyOn(console, 'error').mockReturnValue() : null;
-  const html = renderToString(element);
+  const html = renderToString(element, options);
   error?.mockRestore();
   return html;
 }
