@@ -205,7 +205,6 @@ export const TaskAccordion = forwardRef<HTMLDivElement, TaskAccordionProps>(func
 ) {
   const root = useRef<HTMLDivElement>(null);
   const [taskElements] = useState<TaskElements>(() => new Map());
-  const [taskNumbers] = useState(() => new Map<string, number>());
 
   const checkedTasks = useMemo(() => readTasks(tasks), [tasks]);
   const isEmpty = checkedTasks.length === 0;
@@ -213,7 +212,7 @@ export const TaskAccordion = forwardRef<HTMLDivElement, TaskAccordionProps>(func
     props.id,
     checkedTasks.map(({ id }) => id),
   );
-  const idPrefix = useIdPrefix(root, generatedId, isEmpty);
+  const [idPrefix, getTaskPrefix] = useIdPrefix(root, generatedId, isEmpty);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the root is rendered with the first task.
   useImperativeHandle(ref, () => root.current as HTMLDivElement, [isEmpty]);
   const openTasks = useOpenTasks({ checkedTasks, type, value, defaultValue, onValueChange });
@@ -277,7 +276,7 @@ export const TaskAccordion = forwardRef<HTMLDivElement, TaskAccordionProps>(func
             lang={lang}
             disabled={disabled}
             hasAnchor={hasAddress && !takenIds.includes(id)}
-            idPrefix={`${idPrefix}-${getTaskNumber(id, taskNumbers)}`}
+            idPrefix={getTaskPrefix(id)}
             open={isOpen.has(id)}
             heading={heading}
             region={region ?? checkedTasks.length <= REGION_LIMIT}
@@ -296,13 +295,6 @@ export const TaskAccordion = forwardRef<HTMLDivElement, TaskAccordionProps>(func
     onPress,
   );
 }) as TaskAccordionComponent;
-
-/** Returns the same number for a task in each render, so that its generated ids never change. */
-function getTaskNumber(id: string, taskNumbers: Map<string, number>): number {
-  const number = taskNumbers.get(id) ?? taskNumbers.size;
-  taskNumbers.set(id, number);
-  return number;
-}
 
 /** APG: more than about six `region` panels hide the other landmarks of the page. */
 const REGION_LIMIT = 6;

@@ -1,51 +1,9 @@
-import Color from 'colorjs.io';
+import type Color from 'colorjs.io';
 import * as csstree from 'css-tree';
-import { type DesignToken, type Mode, type Pair, pairsOf, writtenValue } from '../designTokens.js';
-import type { PageState, ReadTheme, ThemeDeclaration } from './readTheme.js';
-
-/** A mode of the page, with every state of the page and of the system that leads to it. */
-export interface ThemeMode {
-  name: 'light' | 'dark' | 'dark-by-system' | 'light-more' | 'dark-more';
-  /** The first is the usual one. */
-  states: readonly [PageState, ...PageState[]];
-  /** Our modes that apply, the strongest first. */
-  ours: readonly Mode[];
-}
-
-const page: PageState = { theme: 'none', contrast: 'none', systemDark: false, systemMore: false };
-const lightStates: [PageState, ...PageState[]] = [
-  page,
-  { ...page, systemDark: true },
-  { ...page, theme: 'light' },
-  { ...page, theme: 'light', systemDark: true },
-  { ...page, theme: 'auto' },
-];
-const darkStates: [PageState, ...PageState[]] = [
-  { ...page, theme: 'dark' },
-  { ...page, theme: 'dark', systemDark: true },
-];
-const darkBySystem: PageState = { ...page, theme: 'auto', systemDark: true };
-
-/** The page asks for more contrast, or the system, or both. */
-function withMore(states: readonly PageState[]): [PageState, ...PageState[]] {
-  return states.flatMap((state) => [
-    { ...state, contrast: 'more' },
-    { ...state, systemMore: true },
-    { ...state, contrast: 'more', systemMore: true },
-  ]) as [PageState, ...PageState[]];
-}
-
-export const themeModes: readonly ThemeMode[] = [
-  { name: 'light', states: lightStates, ours: ['light'] },
-  { name: 'dark', states: darkStates, ours: ['dark', 'light'] },
-  { name: 'dark-by-system', states: [darkBySystem], ours: ['dark', 'light'] },
-  { name: 'light-more', states: withMore(lightStates), ours: ['more-contrast', 'light'] },
-  {
-    name: 'dark-more',
-    states: withMore([...darkStates, darkBySystem]),
-    ours: ['more-contrast', 'dark', 'light'],
-  },
-];
+import { type DesignToken, type Pair, pairsOf } from '../designTokens.js';
+import type { ReadTheme, ThemeDeclaration } from './readTheme.js';
+import { type ThemeMode, themeModes } from './themeModes.js';
+import { type Look, lookIn, parseColor, resolve, strongest } from './themeValues.js';
 
 /** A promised contrast with the colours of a theme. Without a ratio it cannot be computed. */
 interface CheckedPair {
@@ -132,10 +90,10 @@ export function checkTheme(
   const checked = scopes.flatMap((scope) =>
     modes.map((mode) => {
       const looks = mode.states.map((state) =>
-        lookIn(scope, scopes, declarations, ours, state, mode.ours),
+        lookIn(scope, scopes, declarations, ours, { state, ours: mode.ours }),
       );
       const pairs = pairsOf(tokens).map((pair) =>
-        lowestOf(looks.map((look) => checkPair(pair, look))),
+        worstOf(looks.map((look) => checkPair(pair, look))),
       );
       return { scope, mode: mode.name, pairs };
     }),
@@ -147,13 +105,11 @@ export function checkTheme(
   return { modes: checked, findings };
 }
 
-/** Returns the result of the state in which the contrast is lowest. */
-function lowestOf(results: readonly CheckedPair[]): CheckedPair {
-  const [first, ...others] = results as [CheckedPair, ...CheckedPair[]];
-  return others.reduce(
-    (lowest, one) => ((one.ratio ?? 0) < (lowest.ratio ?? 0) ? one : lowest),
-    first,
-  );
+/** Returns the worst result: the lowest contrast that fails, else one that cannot be computed. */
+function worstOf(results: readonly CheckedPair[]): CheckedPair {
+  const byRatio = results.toSorted(({ ratio: one = 0 }, { ratio: other = 0 }) => one - other);
+  const fails = ({ ratio, holds }: CheckedPair) => ratio !== undefined && !holds;
+  return byRatio.find(fails) ?? (byRatio[0] as CheckedPair);
 }
 
 type Add = (
@@ -195,97 +151,6 @@ function checkValue(declaration: ThemeDeclaration, token: DesignToken, look: Loo
   if (value.includes('(')) return;
   const { error } = csstree.lexer.match(syntax[token.type] ?? '<any-value>', value);
   if (error) add('type', declaration, token.type, true);
-}
-
-/** Returns a colour, `computed` for a colour that only a browser can compute, or nothing. */
-function parseColor(value: string): Color | 'computed' | undefined {
-  if (/^(color-mix|light-dark|contrast-color)\(|\bfrom\b|currentcolor/i.test(value))
-    return 'computed';
-  if (value === 'transparent') return new Color('srgb', [0, 0, 0], 0);
-  try {
-    return new Color(value);
-  } catch {
-    return undefined;
-  }
-}
-
-/** The values in a mode and a part of the page. */
-interface Look {
-  /** `seen` has the properties that refer to this one. */
-  valueOf(property: string, seen?: readonly string[]): string;
-  setBy(property: string): ThemeDeclaration | undefined;
-}
-
-function lookIn(
-  scope: string,
-  scopes: readonly string[],
-  declarations: readonly ThemeDeclaration[],
-  ours: readonly (readonly DesignToken[])[],
-  state: PageState = page,
-  modes: readonly Mode[] = ['light'],
-): Look {
-  const set = strongest(state, declarations, scope);
-  if (!scope) {
-    // A value of ours may refer to a property that the theme sets.
-    const whole: Look = {
-      setBy: (property) => set.get(property),
-      valueOf: (property, seen = []) =>
-        resolve(set.get(property)?.value ?? writtenValue(property, modes, ours) ?? '', whole, [
-          ...seen,
-          property,
-        ]),
-    };
-    return whole;
-  }
-  // What a part of the page does not set, it inherits from the part around it, or from the page.
-  const around = scopes
-    .filter((one) => one && [' ', '>'].some((combinator) => scope.startsWith(one + combinator)))
-    .sort((one, other) => other.length - one.length)[0];
-  const outer = lookIn(around ?? '', scopes, declarations, ours, state, modes);
-  const part: Look = {
-    setBy: (property) => set.get(property) ?? outer.setBy(property),
-    valueOf: (property, seen = []) => {
-      const own = set.get(property);
-      return own ? resolve(own.value, part, [...seen, property]) : outer.valueOf(property, seen);
-    },
-  };
-  return part;
-}
-
-/** Returns the declarations that win in a state, by property. */
-function strongest(
-  state: PageState,
-  declarations: readonly ThemeDeclaration[],
-  scope: string,
-): Map<string, ThemeDeclaration> {
-  const winners = new Map<string, { declaration: ThemeDeclaration; weight: number }>();
-  for (const declaration of declarations) {
-    if (declaration.scope !== scope || declaration.isLayered) continue;
-    const specificity = declaration.specificityIn(state);
-    if (specificity === undefined) continue;
-    const weight = specificity + (declaration.isImportant ? 1e12 : 0);
-    const winner = winners.get(declaration.property);
-    if (!winner || weight >= winner.weight) {
-      winners.set(declaration.property, { declaration, weight });
-    }
-  }
-  return new Map([...winners].map(([property, { declaration }]) => [property, declaration]));
-}
-
-/** Replaces each `var()`. A property that refers to itself has no value. */
-function resolve(value: string, look: Look, seen: readonly string[]): string {
-  if (!value.includes('var(')) return value;
-  const ast = csstree.parse(value, { context: 'value' });
-  csstree.walk(ast, (node, item, list) => {
-    if (node.type !== 'Function' || node.name !== 'var' || !list) return;
-    const [name, , ...fallback] = [...node.children];
-    const property = name?.type === 'Identifier' ? name.name : '';
-    const found = seen.includes(property) ? '' : look.valueOf(property, seen);
-    const text =
-      found || resolve(fallback.map((part) => csstree.generate(part)).join(''), look, seen);
-    list.replace(item, list.createItem({ type: 'Raw', value: text }));
-  });
-  return csstree.generate(ast).trim();
 }
 
 function checkPair(pair: Pair, look: Look): CheckedPair {

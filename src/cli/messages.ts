@@ -1,4 +1,5 @@
-import type { Finding, ThemeMode } from './checkTheme.js';
+import type { Finding } from './checkTheme.js';
+import type { ThemeMode } from './themeModes.js';
 
 /** The languages of the commands. */
 export type CliLanguage = 'en' | 'ko';

@@ -1,17 +1,6 @@
 import type { Atrule, CssNode, Declaration, Selector, SelectorList } from 'css-tree';
 import * as csstree from 'css-tree';
-
-/** The state of the page in which a theme is read. */
-export interface PageState {
-  /** The attribute `data-nj-theme` of the page. */
-  theme: 'none' | 'light' | 'dark' | 'auto';
-  /** The attribute `data-nj-contrast` of the page. */
-  contrast: 'none' | 'more';
-  /** The system is dark. */
-  systemDark: boolean;
-  /** The system asks for more contrast. */
-  systemMore: boolean;
-}
+import type { PageState } from './themeModes.js';
 
 /** One declaration of a custom property in a ministry's stylesheet. */
 export interface ThemeDeclaration {

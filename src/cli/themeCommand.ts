@@ -2,9 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { parseArgs } from 'node:util';
 import { type DesignToken, readTokens } from '../designTokens.js';
-import type { CheckedTheme, Finding, ThemeMode } from './checkTheme.js';
+import type { CheckedTheme, Finding } from './checkTheme.js';
 import { type CliLanguage, cliLanguage, cliMessages } from './messages.js';
 import type { ReadTheme } from './readTheme.js';
+import { type ThemeMode, themeModes } from './themeModes.js';
 
 /** What the command needs. Both are optional peers of the package. */
 const needed = ['colorjs.io', 'css-tree'];
@@ -36,7 +37,7 @@ export async function themeCommand(args: readonly string[]): Promise<number> {
 
   const missing = needed.filter((name) => !isInstalled(name));
   if (missing.length > 0) return refuse(messages.missingPackages(missing));
-  const { checkTheme, themeModes } = await import('./checkTheme.js');
+  const { checkTheme } = await import('./checkTheme.js');
   const { readTheme } = await import('./readTheme.js');
 
   const read: ReadTheme[] = [];

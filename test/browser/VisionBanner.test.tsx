@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { VisionBanner } from '../../src/index.js';
+import { KeyTasksPage, VisionBanner } from '../../src/index.js';
 import { en } from '../../stories/content/pages.js';
 import vision from '../../stories/content/vision.svg?no-inline';
 import { atRest } from '../support/atRest.js';
@@ -91,4 +91,78 @@ describe('VisionBanner', () => {
     expect(getComputedStyle(section()).backgroundColor).toBe('rgba(0, 0, 0, 0)');
     expect(getComputedStyle(quotation()).color).toBe(getComputedStyle(section()).color);
   });
+});
+
+/** Shows a picture of this size in the banner. The component refuses addresses of the type `data:`. */
+async function showPicture(width: number, height: number): Promise<void> {
+  const image = section().querySelector('img') as HTMLImageElement;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"/>`;
+  image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
+  await image.decode();
+}
+
+describe.each([
+  ['1:1', 800, 800],
+  ['4:3', 800, 600],
+  ['16:9', 1600, 900],
+  ['3:1', 1500, 500],
+  ['9:16', 450, 800],
+])('picture of %s', (ratio, natural, high) => {
+  // Each width breaks the lines of the text at other places.
+  test.each([320, 500, 768, 900, 928, 960, 1000, 1200])(
+    `The background of VisionBanner contains all text and a picture of ${ratio} at %i px, also with large text`,
+    async (width) => {
+      await page.viewport(width < 768 ? width : 1280, 900);
+      for (const [fontSize, action] of [
+        ['100%', null],
+        [
+          '100%',
+          <a key="more" href="/more">
+            An action below
+          </a>,
+        ],
+        ['200%', null],
+      ] as const) {
+        const { unmount } = render(
+          <div style={{ fontSize, inlineSize: width }}>
+            <VisionBanner {...banner} media={{ src: vision, width: natural, height: high }}>
+              {action}
+            </VisionBanner>
+          </div>,
+        );
+        await showPicture(natural, high);
+        await atRest();
+        const ground = section().getBoundingClientRect();
+        const parts = section().querySelectorAll('[data-nj], a');
+        expect(parts.length).toBeGreaterThan(6);
+        for (const part of parts) {
+          const { left, right, top, bottom } = part.getBoundingClientRect();
+          expect(left, part.className).toBeGreaterThan(ground.left - 1);
+          expect(right, part.className).toBeLessThan(ground.right + 1);
+          expect(top, part.className).toBeGreaterThan(ground.top - 1);
+          expect(bottom, part.className).toBeLessThan(ground.bottom + 1);
+        }
+        expect(clipped(section())).toEqual([]);
+        unmount();
+      }
+    },
+  );
+});
+
+test('VisionBanner has a border in forced colours, alone and in the page', async () => {
+  render(
+    <>
+      <VisionBanner {...banner} />
+      <KeyTasksPage content={en} />
+    </>,
+  );
+  await emulate('(forced-colors: active)', {
+    features: [{ name: 'forced-colors', value: 'active' }],
+  });
+  const layouts = document.querySelectorAll('.nj-vision-banner__layout');
+  expect(layouts).toHaveLength(2);
+  for (const layout of layouts) {
+    const { borderTopWidth, borderTopStyle } = getComputedStyle(layout);
+    expect([borderTopWidth, borderTopStyle]).toEqual(['1px', 'solid']);
+  }
 });

@@ -64,6 +64,10 @@ describe('cascade', () => {
     ],
     ['light-more', '[data-nj-contrast="more"] { --nj-color-border: #fff; --nj-color-text: #ccc }'],
     ['light-more', '@media (prefers-contrast: more) { :root { --nj-color-text: #ccc } }'],
+    [
+      'light',
+      ':root { --nj-color-text: color-mix(in srgb, red, blue) } [data-nj-theme="light"] { --nj-color-text: #999 }',
+    ],
   ])('A contrast fails in the mode %s with %s', (mode, css) => {
     expect(failuresOf(check(css), mode)).toContain('--nj-color-text on --nj-color-surface');
   });
