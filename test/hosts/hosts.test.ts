@@ -126,8 +126,32 @@ function driveSite(host: Host, site: Site, app: App, install: () => Promise<void
       });
     }
     drive(title, site, { visit });
+    if (host.app === 'next' && !site.variables) driveNext({ visit });
     if (host.app === 'tailwind') driveTailwind({ visit });
     if (host.app === 'public-site') drivePublicSite({ visit });
+  });
+}
+
+/** The server of Next.js compresses scripts, as a site does. */
+function driveNext({ visit }: Visitor): void {
+  async function scriptBytes(address: string): Promise<number> {
+    const page = await visit(address);
+    return page.evaluate(() =>
+      (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
+        .filter(({ initiatorType }) => initiatorType === 'script')
+        .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0),
+    );
+  }
+
+  describe('page', () => {
+    test('A breadcrumb that does not collapse costs a page of Next.js at most 1.5 kB of script', async () => {
+      const without = await scriptBytes('/eng/about');
+      expect(without).toBeGreaterThan(50_000);
+      const more = (await scriptBytes('/eng/about-breadcrumb')) - without;
+      expect(more).toBeLessThanOrEqual(1500);
+      // If this is 0, Breadcrumb.mdx can say that it costs nothing.
+      expect(more).toBeGreaterThan(0);
+    });
   });
 }
 
