@@ -14,6 +14,20 @@ const chromium = await locateChromium().catch((error: unknown) => {
   throw error;
 });
 
+/**
+ * `npm run audit`. The tests of `test/audit` write what they find to `audit/`. Those of `test/reports` make
+ * the reports of it, so they run after all of them.
+ */
+const auditProjects = ['audit', 'reports'].map((name, groupOrder) =>
+  project(name, {
+    environment: 'node',
+    setupFiles: ['./test/support/failOnConsole.ts'],
+    sequence: { groupOrder },
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+  }),
+);
+
 /** The projects that run in Node. Many of them start browsers themselves. */
 const nodeProjects = [
   'types',
@@ -111,6 +125,7 @@ export default defineConfig({
     projects: [
       ...unitProjects,
       ...nodeProjects,
+      ...auditProjects,
       ...browserProjects,
       onReact18('browser'),
       onReact18('exhaustive'),

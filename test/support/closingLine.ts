@@ -19,6 +19,11 @@ const commands = [
     project: 'evidence',
     runs: 'the comparison with other systems, and pictures of every page',
   },
+  {
+    command: 'npm run audit',
+    project: 'audit',
+    runs: 'six engines, a check for each criterion, the screen reader Orca, and the reports of it',
+  },
 ];
 
 /**

@@ -1,0 +1,27 @@
+import type { BrowserContextOptions, Page } from 'playwright';
+import type { Finding } from './evidence.js';
+
+/** A page that is audited. Each check opens it as it needs it: narrow, without script, in forced colours. */
+export interface Subject {
+  name: string;
+  /** Opens the page in a context of its own, in the state that is audited. The caller closes the context. */
+  open(options?: BrowserContextOptions): Promise<Page>;
+}
+
+/** A library of rules that finds faults in one state of a page. */
+export interface Engine {
+  name: string;
+  version: string;
+  /** The packages that must be installed for it. */
+  packages: readonly string[];
+  run(page: Page): Promise<Finding[]>;
+}
+
+/** A script that tries one success criterion which no engine can decide. */
+export interface Check {
+  /** The number of the WCAG 2.2 success criterion: `1.4.10`. */
+  criterion: string;
+  /** What holds on a page without a fault, as a sentence. */
+  name: string;
+  run(subject: Subject): Promise<Finding[]>;
+}
