@@ -25,7 +25,7 @@ const hostSheet: Loader = async ({ globals }) => ({
  * no rule of axe must be off. A page (`parameters.page`) has its own `main`.
  */
 const inDocument: Decorator = (Story, { globals, loaded, parameters, title, name }) => {
-  const { language, theme, contrast, direction, ministry, text, spacing } = globals;
+  const { language, theme, contrast, direction, ministry, text } = globals;
   const host: string = loaded?.['host'] ?? '';
   useLayoutEffect(() => {
     const { documentElement: root } = document;
@@ -44,13 +44,13 @@ const inDocument: Decorator = (Story, { globals, loaded, parameters, title, name
       host,
       themes.find((one) => one.name === ministry)?.css ?? '',
       text === 'double' ? largeText : '',
-      spacing === 'wcag' ? textSpacing : '',
+      text === 'spaced' ? textSpacing : '',
     ].map((css) => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(css);
       return sheet;
     });
-  }, [language, theme, contrast, direction, ministry, text, spacing, host, title, name]);
+  }, [language, theme, contrast, direction, ministry, text, host, title, name]);
   if (parameters['page']) return <Story />;
   return (
     <main id="main" className="story-main">
@@ -60,14 +60,17 @@ const inDocument: Decorator = (Story, { globals, loaded, parameters, title, name
   );
 };
 
-function choice(title: string, icon: string, items: Record<string, string>) {
+/** A menu of the toolbar. Its label says what it sets and to what: "Theme: dark". */
+function choice(label: string, items: Record<string, string>) {
   return {
-    description: title,
+    description: label,
     toolbar: {
-      title,
-      icon: icon as 'globe',
+      title: label,
       dynamicTitle: true,
-      items: Object.entries(items).map(([value, label]) => ({ value, title: label })),
+      items: Object.entries(items).map(([value, title]) => ({
+        value,
+        title: `${label}: ${title}`,
+      })),
     },
   };
 }
@@ -81,21 +84,13 @@ const preview: Preview = {
   loaders: [hostSheet],
   decorators: [inDocument],
   globalTypes: {
-    language: choice('Language of the document', 'globe', { en: 'English', ko: '한국어' }),
-    direction: choice('Direction', 'transfer', { ltr: 'Left to right', rtl: 'Right to left' }),
-    theme: choice('Theme', 'mirror', { light: 'Light', dark: 'Dark', auto: 'As the system' }),
-    contrast: choice('Contrast', 'contrast', {
-      system: 'As the system',
-      standard: 'Standard contrast',
-      more: 'More contrast',
-    }),
-    ministry: choice('Theme of a ministry', 'paintbrush', titles(themes)),
-    host: choice('Page of a host', 'browser', titles(hosts)),
-    text: choice('Size of text', 'zoom', { standard: 'Text at 100 %', double: 'Text at 200 %' }),
-    spacing: choice('Spacing of text', 'paragraph', {
-      standard: 'Standard spacing',
-      wcag: 'Spacing of WCAG 1.4.12',
-    }),
+    language: choice('Language', { en: 'English', ko: '한국어' }),
+    direction: choice('Direction', { ltr: 'LTR', rtl: 'RTL' }),
+    theme: choice('Theme', { light: 'light', dark: 'dark', auto: 'system' }),
+    contrast: choice('Contrast', { system: 'system', standard: 'standard', more: 'more' }),
+    ministry: choice('Ministry', titles(themes)),
+    host: choice('Host', titles(hosts)),
+    text: choice('Text', { standard: '100 %', double: '200 %', spaced: 'spacing of WCAG 1.4.12' }),
   },
   initialGlobals: { ...defaults, ...readFromDocsPage() },
   parameters: {
@@ -106,7 +101,10 @@ const preview: Preview = {
         rules: Object.fromEntries(axe.getRules().map(({ ruleId }) => [ruleId, { enabled: true }])),
       },
     },
+    // The toolbar must fit a window of 1280 px. The tools of the browser do the work of these.
     backgrounds: { disable: true },
+    measure: { disable: true },
+    outline: { disable: true },
     docs: { container: DocsInTheme, extractComponentDescription: descriptionOf },
     controls: { expanded: true, sort: 'requiredFirst' },
     viewport: {
@@ -120,9 +118,6 @@ const preview: Preview = {
       storySort: {
         includeNames: true,
         order: [
-          'Pages',
-          ['KeyTasksPage', ['Key Diplomatic Tasks', 'Key Diplomatic Tasks Korean', '*', 'Docs']],
-          'Components',
           'Guides',
           [
             'Introduction',
@@ -130,12 +125,17 @@ const preview: Preview = {
             'In your site',
             'Content guide',
             'Theming',
+            'Token editor',
+            'Gallery',
             'Accessibility',
             'Stability',
             '*',
           ],
           '안내',
           ['소개', '시작하기', '사이트에 넣기', '콘텐츠 작성 안내', '안정성 약속'],
+          'Pages',
+          ['KeyTasksPage', ['Key Diplomatic Tasks', 'Key Diplomatic Tasks Korean', '*', 'Docs']],
+          'Components',
         ],
       },
     },

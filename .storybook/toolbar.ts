@@ -9,7 +9,6 @@ export const defaults = {
   ministry: 'nurijip',
   host: 'bare',
   text: 'standard',
-  spacing: 'standard',
 };
 
 type Choices = Readonly<Record<keyof typeof defaults, string>>;

@@ -1,9 +1,15 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, within } from 'storybook/test';
+import type { PageContent } from '../src/content/PageContent.js';
 import { KeyTasksPage, type KeyTasksPageProps } from '../src/KeyTasksPage/KeyTasksPage.js';
 import { en, ko } from './content/pages.js';
 import { linksWithin } from './docs/linksWithin.js';
 import { pageParameters } from './docs/pageParameters.js';
+
+function inLanguage(content: PageContent, language: unknown): PageContent {
+  const isReference = content === en || content === ko;
+  return isReference ? (language === 'ko' ? ko : en) : content;
+}
 
 const meta = {
   title: 'Pages/KeyTasksPage',
@@ -17,6 +23,10 @@ const meta = {
     docs: { story: { inline: false, height: '40em' } },
   },
   args: { content: en },
+  // The reference page is in the language that the toolbar sets. A story with other content keeps it.
+  render: (args, { globals }) => (
+    <KeyTasksPage {...args} content={inLanguage(args.content, globals['language'])} />
+  ),
 } satisfies Meta<KeyTasksPageProps>;
 
 export default meta;
@@ -26,7 +36,7 @@ type Story = StoryObj<KeyTasksPageProps>;
 export const KeyDiplomaticTasks: Story = {};
 
 /** Our own translation of the reference page. */
-export const KeyDiplomaticTasksKorean: Story = { args: { content: ko } };
+export const KeyDiplomaticTasksKorean: Story = { globals: { language: 'ko' } };
 
 /** The slots for a ministry's own content. */
 export const WithSlots: Story = {

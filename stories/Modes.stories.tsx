@@ -33,7 +33,7 @@ export const TextAt200Percent: Story = { globals: { text: 'double' } };
 export const ZoomAt400Percent: Story = { globals: { viewport: { value: 'zoomed' } } };
 
 /** The text spacing of WCAG 2.2 SC 1.4.12. */
-export const TextSpacing: Story = { globals: { spacing: 'wcag' } };
+export const TextSpacing: Story = { globals: { text: 'spaced' } };
 
 export const RightToLeft: Story = { ...Arabic, globals: { direction: 'rtl' } };
 

@@ -24,7 +24,7 @@ const meta = {
   beforeEach: linksWithin,
   // Each story is in an iframe there, so that ids and `main` are unique.
   parameters: { docs: { story: { inline: false, height: '36em' } } },
-  args: { tasks, headingLevel: 2 },
+  args: { tasks, headingLevel: 2, onValueChange: fn() },
 } satisfies Meta<TaskAccordionProps>;
 
 export default meta;

@@ -84,5 +84,30 @@ export const FromASample: Story = {
   },
 };
 
+/** A typed brand colour gives all colours, and each promised contrast holds. The address can be shared. */
+export const FromABrandColour: Story = {
+  parameters,
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const typed = canvas.getByRole('textbox', { name: 'Brand colour, typed' });
+    await userEvent.clear(typed);
+    await userEvent.type(typed, '0f3d2b');
+    await userEvent.click(canvas.getByRole('button', { name: 'Derive all colours' }));
+    await canvas.findByText('All 26 promised contrasts hold.');
+    await expect(canvas.getByLabelText('banner-surface')).toHaveValue('#0f3d2b');
+    await expect(canvas.getByRole('link', { name: 'Address of this theme' })).toHaveAttribute(
+      'href',
+      expect.stringContaining('light.color-banner-surface=%230f3d2b'),
+    );
+
+    const text = canvas.getByRole('textbox', { name: 'text, typed' });
+    await userEvent.clear(text);
+    await userEvent.type(text, '#12');
+    await expect(text).toHaveAttribute('aria-invalid', 'true');
+    await userEvent.type(text, '3');
+    await expect(canvas.getByLabelText('text')).toHaveValue('#112233');
+  },
+};
+
 /** The fields of the editor. */
 export const Tokens: Story = { render: () => <TokenTable /> };

@@ -12,7 +12,7 @@ const oldReset = () => text(import('./old-reset.css?inline'));
 const withoutTheme = (css: string) => css.replace(/--theme\(\s*--[\w-]+,\s*([^)]*)\)/g, '$1');
 
 export const hosts: readonly Host[] = [
-  { name: 'bare', title: 'A bare page', css: async () => '' },
+  { name: 'bare', title: 'bare page', css: async () => '' },
   {
     name: 'krds',
     title: 'KRDS',
@@ -22,17 +22,17 @@ export const hosts: readonly Host[] = [
   },
   ...[10, 16, 20].map((size) => ({
     name: `old-reset-${size}`,
-    title: `An old reset, root ${size} px`,
+    title: `old reset, root ${size} px`,
     css: async () => `${await oldReset()} html { font-size: ${size}px }`,
   })),
   {
     name: 'tailwind',
-    title: 'Tailwind’s preflight',
+    title: 'Tailwind preflight',
     css: async () => withoutTheme(await text(import('tailwindcss/preflight.css?inline'))),
   },
   {
     name: 'bootstrap',
-    title: 'Bootstrap’s reboot',
+    title: 'Bootstrap reboot',
     css: async () => text(import('bootstrap/dist/css/bootstrap-reboot.css?inline')),
   },
   {
@@ -42,7 +42,7 @@ export const hosts: readonly Host[] = [
   },
   {
     name: 'meyer',
-    title: 'Meyer’s reset',
+    title: 'Meyer reset',
     css: async () => text(import('reset-css/reset.css?inline')),
   },
   {

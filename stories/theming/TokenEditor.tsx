@@ -1,36 +1,20 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { contrastSentence, type DesignToken, valueIn } from '../../src/designTokens.js';
-import { themeCss } from '../../src/themeCss.js';
+import { type DesignToken, valueIn } from '../../src/designTokens.js';
 import { themes } from '../themes/themes.js';
 import { ContrastStatus, ContrastTable } from './ContrastTable.js';
+import {
+  addressOf,
+  type Changes,
+  changedTokens,
+  readAddress,
+  type Scheme,
+  unchanged,
+} from './changes.js';
+import { deriveTheme } from './deriveTheme.js';
+import { HexField, TokenField } from './TokenField.js';
+import { TokenResult } from './TokenResult.js';
 import { isColor, tokens, type Values } from './tokens.js';
 import './TokenEditor.css';
-
-type Scheme = 'light' | 'dark';
-
-/** Changed values by token. A changed colour belongs to one scheme, a changed size to both. */
-type Changes = Readonly<Record<Scheme, Values>>;
-
-const unchanged: Changes = { light: {}, dark: {} };
-
-/** Returns the changed tokens, with their values in both schemes. */
-function changedTokens(changes: Changes, start: readonly DesignToken[]): readonly DesignToken[] {
-  return tokens
-    .filter(({ property }) => property in { ...changes.light, ...changes.dark })
-    .map((token) => ({
-      ...token,
-      description: '',
-      contrast: [],
-      values: {
-        light: changes.light[token.property] ?? valueIn(token.property, ['light'], [start, tokens]),
-        ...(isColor(token) && {
-          dark:
-            changes.dark[token.property] ??
-            valueIn(token.property, ['dark', 'light'], [start, tokens]),
-        }),
-      },
-    }));
-}
 
 interface TokenEditorProps {
   /** The page that is shown with the changed tokens. It contains the `main`. */
@@ -42,6 +26,7 @@ export function TokenEditor({ children }: TokenEditorProps) {
   const [theme, setTheme] = useState('nurijip');
   const [scheme, setScheme] = useState<Scheme>('light');
   const [changes, setChanges] = useState(unchanged);
+  const [brand, setBrand] = useState('#0c2a57');
   const preview = useRef<HTMLDivElement>(null);
   const start = themes.find(({ name }) => name === theme)?.tokens ?? [];
   const changed = changedTokens(changes, start);
@@ -49,6 +34,17 @@ export function TokenEditor({ children }: TokenEditorProps) {
   const values: Values = Object.fromEntries(
     tokens.map(({ property }) => [property, valueIn(property, modes, [changed, start, tokens])]),
   );
+
+  useEffect(() => {
+    const read = () => {
+      const shared = readAddress(window.location.hash);
+      setTheme(shared.theme);
+      setChanges(shared.changes);
+    };
+    read();
+    window.addEventListener('hashchange', read);
+    return () => window.removeEventListener('hashchange', read);
+  }, []);
 
   // No `style` in the server's HTML, because a content security policy may forbid it.
   useEffect(() => {
@@ -65,13 +61,19 @@ export function TokenEditor({ children }: TokenEditorProps) {
     }));
   }
 
+  /** Sizes that were changed before stay. */
+  function derive(before: Changes): Changes {
+    const { light, dark } = deriveTheme(brand);
+    return { light: { ...before.light, ...light }, dark };
+  }
+
   function startFrom(name: string): void {
     setTheme(name);
     setChanges(unchanged);
   }
 
   const field = (token: DesignToken) => (
-    <Field
+    <TokenField
       key={token.property}
       token={token}
       value={values[token.property] ?? ''}
@@ -114,6 +116,24 @@ export function TokenEditor({ children }: TokenEditorProps) {
             Reset
           </button>
         </div>
+        <fieldset className="token-editor__fields token-editor__brand">
+          <legend className="token-editor__legend">All colours from one brand colour</legend>
+          <HexField label="Brand colour, typed" value={brand} onChange={setBrand} />
+          <input
+            className="token-editor__control"
+            type="color"
+            aria-label="Brand colour"
+            value={brand}
+            onChange={(event) => setBrand(event.target.value)}
+          />
+          <button
+            className="token-editor__control"
+            type="button"
+            onClick={() => setChanges(derive)}
+          >
+            Derive all colours
+          </button>
+        </fieldset>
         <ContrastStatus values={values} />
         <fieldset className="token-editor__fields">
           <legend className="token-editor__legend">Colours, {scheme} mode</legend>
@@ -124,72 +144,11 @@ export function TokenEditor({ children }: TokenEditorProps) {
           <legend className="token-editor__legend">Type, sizes and motion, both modes</legend>
           {tokens.filter((token) => !isColor(token)).map(field)}
         </fieldset>
-        <Result css={themeCss(changed, tokens)} />
+        <TokenResult changed={changed} address={addressOf(theme, changes)} />
       </aside>
       <div className="token-editor__preview" ref={preview}>
         {children}
       </div>
-    </div>
-  );
-}
-
-interface FieldProps {
-  token: DesignToken;
-  value: string;
-  onChange: (token: DesignToken, value: string) => void;
-}
-
-function Field({ token, value, onChange }: FieldProps) {
-  const id = `editor${token.property}`;
-  return (
-    <div className="token-editor__field">
-      <label htmlFor={id}>{token.property.replace('--nj-', '').replace('color-', '')}</label>
-      <input
-        className="token-editor__control"
-        id={id}
-        type={isColor(token) ? 'color' : 'text'}
-        autoComplete="off"
-        spellCheck={false}
-        aria-describedby={`${id}-comment`}
-        value={value}
-        onChange={(event) => onChange(token, event.target.value)}
-      />
-      <p className="token-editor__comment" id={`${id}-comment`}>
-        {token.description} {contrastSentence(token)}
-      </p>
-    </div>
-  );
-}
-
-function Result({ css }: { css: string }) {
-  const [message, setMessage] = useState('');
-  const text = useRef<HTMLTextAreaElement>(null);
-
-  async function copy(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(css);
-      setMessage('Copied.');
-    } catch {
-      text.current?.select();
-      setMessage('The browser does not let the page copy. The text is selected: copy it yourself.');
-    }
-  }
-
-  return (
-    <div className="token-editor__result">
-      <label htmlFor="editor-css">The changes as CSS, to be loaded after the theme</label>
-      <textarea
-        className="token-editor__control"
-        id="editor-css"
-        ref={text}
-        readOnly
-        rows={12}
-        value={css}
-      />
-      <button className="token-editor__control" type="button" onClick={copy}>
-        Copy the CSS
-      </button>
-      <p role="status">{message}</p>
     </div>
   );
 }

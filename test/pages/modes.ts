@@ -58,10 +58,10 @@ export const modes: readonly Mode[] = [
     browser: { viewport: { width: 320, height: 256 } },
     query: '(width: 320px) and (height: 256px)',
   },
-  { name: 'text spacing', globals: 'spacing:wcag' },
+  { name: 'text spacing', globals: 'text:spaced' },
   {
     name: 'text spacing at 400 %',
-    globals: 'spacing:wcag',
+    globals: 'text:spaced',
     browser: { viewport: { width: 320, height: 256 } },
   },
   { name: 'right to left', globals: 'direction:rtl' },
