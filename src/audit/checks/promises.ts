@@ -1,0 +1,179 @@
+import type { Check } from '../subject.js';
+import { findingsOf, type Place, withPage } from './probe.js';
+
+/** Words of closed content, from the page with script, with the place of what contains them. */
+async function closedContent(
+  subject: Parameters<Check['run']>[0],
+): Promise<(Place & { id: string })[]> {
+  return withPage(subject, {}, (page) =>
+    page.evaluate(() => {
+      const { controlled, place } = window.nurijipAudit;
+      return [...document.querySelectorAll('[aria-expanded="false"]')].flatMap((button) =>
+        controlled(button)
+          .filter((panel) => panel.textContent?.trim())
+          .map((panel) => ({ ...place(button, ''), id: panel.id })),
+      );
+    }),
+  );
+}
+
+export const print: Check = {
+  criterion: 'print',
+  name: 'Closed content is printed in full',
+  async run(subject) {
+    const closed = await closedContent(subject);
+    return withPage(subject, {}, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      const missing = await page.evaluate(
+        (ids) =>
+          ids.filter((id) => {
+            const panel = document.getElementById(id);
+            if (!panel) return true;
+            const { height } = panel.getBoundingClientRect();
+            return height < 5 || !panel.checkVisibility({ checkVisibilityCSS: true });
+          }),
+        closed.map(({ id }) => id),
+      );
+      return findingsOf(
+        'print',
+        'print',
+        closed
+          .filter(({ id }) => missing.includes(id))
+          .map((place) => ({
+            ...place,
+            message: 'What it opens is not printed while it is closed.',
+          })),
+      );
+    });
+  },
+};
+
+export const withoutScript: Check = {
+  criterion: 'script off',
+  name: 'Without script all text is readable, and no button is without effect',
+  async run(subject) {
+    // The helpers of the checks need script, so the page without it is read through the debugger.
+    const closed = await closedContent(subject);
+    const page = await subject.open({
+      javaScriptEnabled: false,
+      viewport: { width: 1280, height: 720 },
+    });
+    try {
+      const client = await page.context().newCDPSession(page);
+      const { root } = await client.send('DOM.getDocument', { depth: 0 });
+      // A page that only script renders has no text to check here.
+      const all = await client.send('DOM.querySelectorAll', {
+        nodeId: root.nodeId,
+        selector: 'body *',
+      });
+      const hasText = await page.locator('h1').count();
+      if (all.nodeIds.length < 5 || hasText === 0) {
+        return findingsOf(
+          'script off',
+          'script-off',
+          [
+            {
+              path: 'body',
+              tag: '<body>',
+              message: 'Without script the page has no h1, so its text cannot be checked.',
+            },
+          ],
+          'cantTell',
+        );
+      }
+      const places: Place[] = [];
+      for (const place of closed) {
+        const panel = page.locator(`[id="${place.id}"]`);
+        const box = (await panel.count()) > 0 ? await panel.first().boundingBox() : null;
+        const isShown = box && box.height > 5 && (await panel.first().isVisible());
+        if (!isShown)
+          places.push({ ...place, message: 'Without script nobody can read what it opens.' });
+      }
+      return findingsOf('script off', 'script-off', places);
+    } finally {
+      await page.context().close();
+    }
+  },
+};
+
+export const find: Check = {
+  criterion: 'find in page',
+  name: 'Find-in-page reaches closed content',
+  async run(subject) {
+    const closed = await closedContent(subject);
+    return withPage(subject, {}, async (page) => {
+      const unreachable = await page.evaluate(
+        (ids) =>
+          ids.filter((id) => {
+            const panel = document.getElementById(id);
+            return (
+              !panel?.closest('[hidden="until-found"], details') &&
+              !panel?.querySelector('[hidden="until-found"]')
+            );
+          }),
+        closed.map(({ id }) => id),
+      );
+      return findingsOf(
+        'find in page',
+        'find-in-page',
+        closed
+          .filter(({ id }) => unreachable.includes(id))
+          .map((place) => ({
+            ...place,
+            message: 'Find-in-page does not find what it opens while it is closed.',
+          })),
+      );
+    });
+  },
+};
+
+export const address: Check = {
+  criterion: 'link to a task',
+  name: 'A link to closed content, or to its heading, opens it',
+  async run(subject) {
+    const targets = await withPage(subject, {}, (page) =>
+      page.evaluate(() => {
+        const { controlled, place } = window.nurijipAudit;
+        // A fold of a breadcrumb has no address. Content with a heading has one.
+        return [...document.querySelectorAll('[aria-expanded="false"]')].flatMap((button) => {
+          const heading = button.closest('h1, h2, h3, h4, h5, h6, summary, [role=heading]');
+          const panel = controlled(button)[0];
+          if (!heading || !panel || button.matches(':disabled, [aria-disabled=true]')) return [];
+          const item =
+            heading.closest('[id]:not(main, body, html)') ??
+            heading.parentElement?.closest('[id]:not(main)');
+          const id = item?.contains(panel) ? item.id : panel.id;
+          return [{ ...place(button, ''), id, panel: panel.id }];
+        });
+      }),
+    );
+    const places: Place[] = [];
+    for (const { id, panel, ...place } of targets.slice(0, 3)) {
+      const isShown = await withPage(subject, {}, async (page) => {
+        await page.evaluate((hash) => {
+          window.location.hash = hash;
+        }, id);
+        return page
+          .waitForFunction(
+            (open) => {
+              const element = document.getElementById(open);
+              return (
+                element?.checkVisibility({
+                  contentVisibilityAuto: true,
+                  checkVisibilityCSS: true,
+                }) && element.getBoundingClientRect().height > 5
+              );
+            },
+            panel,
+            { timeout: 3000 },
+          )
+          .then(
+            () => true,
+            () => false,
+          );
+      });
+      if (!isShown) places.push({ ...place, message: `The address #${id} does not open it.` });
+    }
+    return findingsOf('link to a task', 'address', places);
+  },
+};
