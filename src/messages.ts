@@ -29,7 +29,7 @@ export const breadcrumbMessages = {
   ko: {
     breadcrumb: '현재 위치',
     youAreHere: '현재 위치',
-    showLevels: '숨은 경로 보기: {labels}',
+    showLevels: '중간 경로 펼치기: {labels}',
   },
 };
 

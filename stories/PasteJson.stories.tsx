@@ -103,7 +103,7 @@ export const KoreanFaultyExample: Story = {
   args: { lang: 'ko', sample: ko },
   play: async ({ canvasElement }) => {
     const { canvas, problems } = readTool(canvasElement);
-    await userEvent.click(canvas.getByRole('button', { name: '잘못된 예시 넣기' }));
+    await userEvent.click(canvas.getByRole('button', { name: '문제가 있는 예시 넣기' }));
     await expect(canvas.getByRole('status')).toHaveTextContent('문제가 7개 있습니다.');
     await expect(problems()[0]).toBe('title 빠져 있습니다. 추가하십시오.');
   },

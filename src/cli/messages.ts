@@ -124,7 +124,7 @@ Exit codes: 0 every promised contrast holds, 1 something is wrong, 2 the check d
       unknown: (property, nearest) =>
         `${property}은(는) 없는 토큰이므로 아무것도 바꾸지 않습니다.${nearest ? ` ${nearest}을(를) 쓰려고 하셨습니까?` : ''}`,
       layered: (property) =>
-        `${property}이(가) 캐스케이드 레이어 안에 있습니다. 레이어에 넣지 않은 우리 스타일시트가 우선하므로 효과가 없습니다. 규칙을 레이어 밖으로 옮기십시오.`,
+        `${property}이(가) 캐스케이드 레이어 안에 있습니다. 레이어에 넣지 않은 라이브러리의 스타일시트가 우선하므로 효과가 없습니다. 규칙을 레이어 밖으로 옮기십시오.`,
       type: (property, type) => `${property}에는 ${type} 형식의 값을 써야 합니다.`,
       rem: (property, value) =>
         `${property}의 값이 ${value}입니다. KRDS 등 루트 글자 크기를 62.5%로 정한 사이트에서는 rem의 크기가 달라집니다. em을 쓰십시오.`,

@@ -54,7 +54,7 @@ const ko: Record<ProblemCode, string> = {
   array: '대괄호로 된 목록이어야 하는데 {received}입니다.',
   empty: '아무것도 없습니다. 하나 이상 넣으십시오.',
   lang: '{received}은(는) 언어 태그가 아닙니다. "ko", "en", "zh-Hant"와 같은 BCP 47 태그를 쓰십시오.',
-  href: '{received}은(는) 안전한 주소가 아닙니다. http, https, mailto, tel 또는 상대 주소를 쓰십시오.',
+  href: '{received}은(는) 사용할 수 없는 링크 주소입니다. http, https, mailto, tel 또는 상대 주소를 쓰십시오.',
   fragment:
     '{received}은(는) 이 페이지 안의 위치가 아닙니다. "#main"처럼 "#"과 요소의 id를 쓰십시오.',
   inline: '글이거나 "type"과 "text"가 있는 객체여야 하는데 {received}입니다.',
@@ -91,7 +91,7 @@ export class ContentError extends Error {
     const more = problems.length - shown.length;
     const heading =
       lang === 'ko'
-        ? `페이지 내용에 문제가 ${problems.length}개 있습니다.`
+        ? `페이지 콘텐츠에 문제가 ${problems.length}개 있습니다.`
         : `The page content has ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}.`;
     if (more > 0) shown.push(lang === 'ko' ? `- 그 밖에 ${more}개` : `- and ${more} more`);
     super([heading, ...shown].join('\n'));

@@ -197,7 +197,7 @@ describe('Breadcrumb with collapse', () => {
   test('The Korean button names the hidden levels and controls an existing list', () => {
     render(<Breadcrumb items={crumbs(5)} collapse lang="ko" />);
     const button = screen.getByRole('button', {
-      name: '숨은 경로 보기: Level 2, Level 3, Level 4',
+      name: '중간 경로 펼치기: Level 2, Level 3, Level 4',
     });
     const list = document.getElementById(button.getAttribute('aria-controls') ?? '');
     expect(list).toBe(screen.getByRole('list'));
