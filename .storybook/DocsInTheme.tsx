@@ -1,6 +1,7 @@
 import { DocsContainer, type DocsContainerProps } from '@storybook/addon-docs/blocks';
 import { type PropsWithChildren, useLayoutEffect, useSyncExternalStore } from 'react';
 import { themes } from 'storybook/theming';
+import { PlainPage } from './PlainPage.js';
 import { passToIframes, toolbar } from './toolbar.js';
 
 // A function, because the tests also render stories where `matchMedia` does not exist.
@@ -13,7 +14,7 @@ function subscribeToSystem(listener: () => void) {
 }
 
 /** Shows a docs page and its stories in the theme of the toolbar. */
-export function DocsInTheme(props: PropsWithChildren<DocsContainerProps>) {
+export function DocsInTheme({ children, ...props }: PropsWithChildren<DocsContainerProps>) {
   const { theme, contrast } = useSyncExternalStore(toolbar.subscribe, toolbar.choices);
   const systemIsDark = useSyncExternalStore(subscribeToSystem, () => systemDark().matches);
   useLayoutEffect(() => {
@@ -27,5 +28,11 @@ export function DocsInTheme(props: PropsWithChildren<DocsContainerProps>) {
     passToIframes(document);
   });
   const isDark = theme === 'dark' || (theme === 'auto' && systemIsDark);
-  return <DocsContainer {...props} theme={isDark ? themes.dark : themes.light} />;
+  return (
+    <DocsContainer {...props} theme={isDark ? themes.dark : themes.light}>
+      {/* The guides are written after Storybook's build, so the development server has none. */}
+      {import.meta.env.PROD && <PlainPage />}
+      {children}
+    </DocsContainer>
+  );
 }
