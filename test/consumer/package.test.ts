@@ -30,6 +30,7 @@ test('the package has only dist, files for old resolvers, README, license, chang
   expect(others).toEqual([
     'CHANGELOG.md',
     'LICENSE',
+    'README.ko.md',
     'README.md',
     'content.schema.json',
     'content/package.json',

@@ -21,10 +21,11 @@ declare module 'next/link' {
 }
 `;
 
-const pages = [
-  ...guides,
-  { name: 'README', text: readFileSync(path.join(root, 'README.md'), 'utf8') },
-];
+const readmes = ['README', 'README.ko'].map((name) => ({
+  name,
+  text: readFileSync(path.join(root, `${name}.md`), 'utf8'),
+}));
+const pages = [...guides, ...readmes];
 
 /**
  * Writes the samples of a page to files. The first line of a sample may name its file. Samples of
@@ -63,7 +64,7 @@ function compileSamples(files: readonly string[]): string {
   return compile(options, [declarations, ...files]);
 }
 
-test('all samples in the guides and the README compile with the built package', () => {
+test('all samples in the guides and the READMEs compile with the built package', () => {
   const files = pages.flatMap(writeSamples);
   expect(files.length).toBeGreaterThan(15);
   expect(compileSamples(files)).toBe('');

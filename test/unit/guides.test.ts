@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { parse } from 'react-docgen';
 import { storyNameFromExport, toId } from 'storybook/internal/csf';
 import { expect, test } from 'vitest';
 import { type ContentError, parsePageContent } from '../../src/content/index.js';
@@ -82,14 +83,83 @@ test('each row of the tables in Accessibility.mdx names a test', () => {
   expect(rows.filter((row) => !/test\/\w+\/\w+\.test\.tsx?/.test(row))).toEqual([]);
 });
 
-test.each(pages.filter(([name]) => name.endsWith('.ko')))(
-  '%s.mdx has lang="ko", and it and the English page link to each other',
+const inEnglish = pages.filter(([name]) => !name.endsWith('.ko'));
+const inKorean = pages
+  .filter(([name]) => name.endsWith('.ko'))
+  .map(([name, text]) => [name.replace('.ko', ''), text] as const);
+
+test('every page of the documentation exists in English and in Korean', () => {
+  expect(inKorean.map(([name]) => name)).toEqual(inEnglish.map(([name]) => name));
+});
+
+test.each(inKorean)(
+  '%s.ko.mdx has lang="ko", and it and the English page link to each other',
   (name, text) => {
-    const english = read('stories', `${name.replace('.ko', '')}.mdx`);
+    const english = read('stories', `${name}.mdx`);
+    const attached = stories.find(({ file }) => file === `${name}.stories.tsx`)?.title;
     expect(text).toMatch(/<div lang="ko"[^>]*>\n[\s\S]*\n<\/div>\n$/);
     expect(text).toMatch(/<span lang="en">\[[\w ]+\]\(\?path=/);
-    expect(text).toContain(`(?path=${docsAddress(titleOf(english))})`);
+    expect(text).toContain(`(?path=${docsAddress(titleOf(english) ?? attached)})`);
     expect(english).toContain(`(?path=${docsAddress(titleOf(text))})`);
+  },
+);
+
+test.each(inKorean)(
+  '%s.ko.mdx has the sections, samples and tables of the English page',
+  (...of) => {
+    const [name, text] = of;
+    const english = read('stories', `${name}.mdx`);
+    const outline = (page: string) => proseOf(page).match(/^##+/gm) ?? [];
+    const languages = (page: string) => samplesOf(page).map(({ language }) => language);
+    // The first cell of a row is a name in code, or words that are translated.
+    const rows = (page: string) =>
+      [...page.matchAll(/^\| (.+?) \|/gm)].map(([, cell = '']) => cell.match(/`[^`]+`/g) ?? []);
+    expect(outline(text)).toEqual(outline(english));
+    expect(languages(text)).toEqual(languages(english));
+    const props = /^## 속성\n[\s\S]*?\n## /m;
+    expect(rows(text.replace(props, '## '))).toEqual(rows(english));
+  },
+);
+
+const koreanTexts = [
+  ...guides.filter(({ name }) => name.endsWith('.ko')).map(({ name }) => `stories/${name}.mdx`),
+  'README.ko.md',
+  '.storybook/guides/words.ts',
+  'src/cli/messages.ts',
+  'src/content/problems.ts',
+  'src/messages.ts',
+  'stories/docs/koreanTables.ts',
+  'stories/docs/pasteJsonMessages.ts',
+];
+
+test.each(koreanTexts)('%s uses the Korean words of the table in CONTRIBUTING.md', (file) => {
+  const [, table = ''] = /### Korean words\n([\s\S]*?)\n##? /.exec(read('CONTRIBUTING.md')) ?? [];
+  const wrong = [...table.matchAll(/^\| .+ \| .+ \| (.+) \|$/gm)]
+    .flatMap(([, words = '']) => words.split(', '))
+    .filter((word) => /\p{Script=Hangul}/u.test(word));
+  expect(wrong.length).toBeGreaterThan(15);
+  // "사용자 지정 속성" is the Korean term for custom properties.
+  const text = read(file).replaceAll('사용자 지정 속성', '');
+  expect(wrong.filter((word) => text.includes(word))).toEqual([]);
+});
+
+test.each(['SkipNav', 'Breadcrumb', 'VisionBanner', 'TaskAccordion', 'KeyTasksPage'])(
+  'the table of props in %s.ko.mdx has every prop and marks those that are required',
+  (component) => {
+    const filename = path.join(root, 'src', component, `${component}.tsx`);
+    const [documentation] = parse(readFileSync(filename, 'utf8'), {
+      filename,
+      importer: () => null,
+    });
+    const props = Object.entries(documentation?.props ?? {}).map(
+      ([name, { required }]) => `${name}${required ? '(필수)' : ''}`,
+    );
+    const [table = ''] =
+      /^## 속성\n[\s\S]*?\n## /m.exec(read('stories', `${component}.ko.mdx`)) ?? [];
+    const shown = [...table.matchAll(/^\| \\`(\w+)\\`(\S*) \|/gm)].map(
+      ([, name, mark]) => `${name}${mark}`,
+    );
+    expect(shown.sort()).toEqual(props.sort());
   },
 );
 
@@ -128,7 +198,7 @@ test.each(['ContentGuide', 'ContentGuide.ko'])(
   },
 );
 
-test.each(['ARCHITECTURE.md', 'CONTRIBUTING.md', 'README.md', 'SECURITY.md'])(
+test.each(['ARCHITECTURE.md', 'CONTRIBUTING.md', 'README.ko.md', 'README.md', 'SECURITY.md'])(
   'each path in %s exists',
   (file) => {
     const text = read(file);
