@@ -19,8 +19,8 @@ interface StorybookIndex {
 }
 
 /**
- * Links a docs page to its plain HTML page, which `guides/build.ts` writes. Until the index has loaded,
- * and on a docs page without one, the link leads to the list of all guides.
+ * Links a docs page to its plain HTML page, which `guides/build.ts` writes. Until the index of Storybook has
+ * loaded, the link leads to the list of all guides.
  */
 export function PlainPage() {
   const id = new URLSearchParams(window.location.search).get('id') ?? '';
