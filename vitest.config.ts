@@ -115,6 +115,8 @@ export default defineConfig({
   ...shared,
   test: {
     ...shared.test,
+    // Concurrent tests share one browser and two processors.
+    maxConcurrency: 2,
     provide: { ...shared.test.provide, systemBrowser: chromium.system },
     reporters: [
       'default',

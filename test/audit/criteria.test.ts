@@ -1,22 +1,121 @@
 import { type Browser, chromium } from 'playwright';
-import { afterAll, beforeAll, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checks } from '../../src/audit/checks/checks.js';
+import type { AuditRecord, ComponentName, Finding } from '../../src/audit/evidence.js';
 import { states, subjectOf } from '../../src/audit/openPage.js';
+import type { Subject } from '../../src/audit/subject.js';
+import { startSite } from '../engines/site.js';
 import { launchArguments, locateChromium } from '../support/chromium.js';
+import { writeRecords } from './records.js';
 import { addressOf, serveStories, storyIsReady } from './stories.js';
+import { Verdicts } from './verdicts.js';
+
+/** The pages that the checks try. Together they show every part of every component, closed and open. */
+const chosen: readonly (readonly [ComponentName, story: string, state: string])[] = [
+  ['SkipNav', 'components-skipnav--many-links', 'closed'],
+  ['Breadcrumb', 'components-breadcrumb--many', 'closed'],
+  ['Breadcrumb', 'components-breadcrumb--collapsed', 'closed'],
+  ['VisionBanner', 'components-visionbanner--with-image', 'closed'],
+  ['VisionBanner', 'components-visionbanner--slogan-in-another-language', 'closed'],
+  ['TaskAccordion', 'components-taskaccordion--copy-link', 'closed'],
+  ['TaskAccordion', 'components-taskaccordion--nested', 'all open'],
+  ['TaskAccordion', 'components-taskaccordion--rich-text', 'closed'],
+  ['KeyTasksPage', 'pages-keytaskspage--with-slots', 'closed'],
+  ['KeyTasksPage', 'pages-keytaskspage--key-diplomatic-tasks-korean', 'all open'],
+];
+
+/** A page from a server with our script and a strict content security policy. */
+const served = ['page', 'page-ko'];
+
+interface Audited {
+  component: ComponentName;
+  subject: Subject;
+  story: string;
+  state: string;
+}
+
 const { executablePath } = await locateChromium();
-const server = await serveStories();
+const [stories, site] = await Promise.all([serveStories(), startSite()]);
+const verdicts = new Verdicts();
+const records: AuditRecord[] = [];
 let browser: Browser;
-beforeAll(async () => { browser = await chromium.launch({ executablePath, args: launchArguments }); });
-afterAll(async () => { await browser?.close(); server.close(); });
-const only = process.env['STORY'] ?? 'pages-keytaskspage--key-diplomatic-tasks';
-test('try', async () => {
-  const state = states.find(({name}) => name === (process.env['STATE'] ?? 'closed'))!;
-  const subject = subjectOf(browser, { name: only, address: process.env['URL'] ?? addressOf(server, only), ...(process.env['URL'] ? {} : { ready: storyIsReady }), state });
+let audited: Audited[] = [];
+
+beforeAll(async () => {
+  browser = await chromium.launch({ executablePath, args: launchArguments });
+  audited = [
+    ...chosen.map(([component, story, name]) => {
+      const state = states.find((one) => one.name === name);
+      if (!state) throw new Error(`There is no state ${name}.`);
+      const language = story.includes('korean') ? 'language:ko' : '';
+      const address = addressOf(stories, story, language);
+      const subject = subjectOf(browser, { name: story, address, state, ready: storyIsReady });
+      return { component, subject, story, state: name };
+    }),
+    ...served.map((name) => ({
+      component: 'KeyTasksPage' as const,
+      subject: subjectOf(browser, {
+        name,
+        address: site.url(name),
+        ready: (page) => page.waitForSelector('[data-hydrated]'),
+      }),
+      story: `the page of a server in ${name === 'page' ? 'English' : 'Korean'}`,
+      state: 'closed',
+    })),
+  ];
+});
+afterAll(async () => {
+  writeRecords('criteria', records);
+  await browser?.close();
+  stories.close();
+  site.close();
+});
+
+const titleOf = (criterion: string, name: string) =>
+  `${/^\d/.test(criterion) ? 'WCAG ' : ''}${criterion}: ${name}`;
+
+const describeFinding = ({ element, target, message }: Finding) =>
+  `${element || target}\n  ${message}`;
+
+describe('Scripted checks', () => {
   for (const check of checks) {
-    const t = Date.now();
-    let out: string[] = [];
-    try { out = (await check.run(subject)).map(f => `   ${f.outcome} ${f.rule} ${f.element.slice(0,120)} ${f.message}`); } catch (e) { out = ['   ERROR ' + String(e).slice(0,300)]; }
-    process.stdout.write(`${check.criterion} ${Date.now()-t} ms ${out.length}\n${out.slice(0,6).join('\n')}${out.length?'\n':''}`);
+    const name = titleOf(check.criterion, check.name);
+    test.concurrent(name, async () => {
+      const open: string[] = [];
+      for (const { component, subject, story, state } of audited) {
+        const findings = await check.run(subject);
+        const judged = findings.map((finding) => ({ finding, verdict: verdicts.of(finding) }));
+        for (const { finding, verdict } of judged) {
+          if (!verdict) open.push(`${story}, ${state}: ${describeFinding(finding)}`);
+        }
+        const isFailed = judged.some(
+          ({ finding, verdict }) =>
+            finding.outcome === 'failed' && verdict?.verdict !== 'false alarm',
+        );
+        const notes = new Set(
+          judged.map(({ finding, verdict }) => verdict?.reason ?? finding.message),
+        );
+        records.push({
+          criterion: check.criterion,
+          component,
+          outcome: isFailed
+            ? 'failed'
+            : judged.some(({ verdict }) => !verdict)
+              ? 'cantTell'
+              : 'passed',
+          method: 'scripted',
+          by: 'Nurijip checks',
+          browser: `Chromium ${browser.version()}`,
+          pages: [{ story, mode: 'all modes of the check', state }],
+          test: `test/audit/criteria.test.ts > Scripted checks > ${name}`,
+          ...(notes.size > 0 && { note: [...notes].join(' ') }),
+        });
+      }
+      expect(open).toEqual([]);
+    });
   }
+});
+
+test('Every verdict about a check is about something that it still finds', () => {
+  expect(verdicts.stale(checks.map(({ criterion }) => criterion))).toEqual([]);
 });

@@ -7,6 +7,12 @@ export const auditFolder: string = path.resolve(import.meta.dirname, '../../audi
 
 const folder = path.join(auditFolder, 'records');
 
+/** Writes a file of results for the reports. */
+export function writeJson(name: string, value: unknown): void {
+  mkdirSync(auditFolder, { recursive: true });
+  writeFileSync(path.join(auditFolder, name), `${JSON.stringify(value, null, 1)}\n`);
+}
+
 /** Writes the records of one test file. A new run of the file replaces them. */
 export function writeRecords(name: string, records: readonly AuditRecord[]): void {
   mkdirSync(folder, { recursive: true });

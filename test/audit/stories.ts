@@ -52,5 +52,9 @@ export async function storyIsReady(page: Page): Promise<void> {
     const root = document.querySelector('#storybook-root');
     return (root?.childElementCount ?? 0) > 0 && document.body.classList.contains('sb-show-main');
   });
+  // Storybook's own messages are in every story, hidden. They are not audited.
+  await page.evaluate(() => {
+    for (const message of document.querySelectorAll('.sb-wrapper')) message.remove();
+  });
   await page.evaluate(atRest);
 }

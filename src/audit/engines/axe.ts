@@ -1,4 +1,5 @@
 import type { AxeResults, NodeResult } from 'axe-core';
+import type { Page } from 'playwright';
 import type { Finding } from '../evidence.js';
 import type { Engine } from '../subject.js';
 import { injectOnce } from './inPage.js';
@@ -9,24 +10,44 @@ export const axe: Engine = {
   name: 'axe-core',
   version: installedVersion('axe-core') ?? '',
   packages: ['axe-core'],
-  async run(page) {
-    await injectOnce(page, 'axe', 'axe-core', 'axe.min.js');
-    const { violations, incomplete } = await page.evaluate(async () => {
+  run: (page) => runAxe(page),
+};
+
+/**
+ * The rules whose result depends on styles and on the size of the window. All others give the same
+ * result for the same elements, so a page in another mode needs only these.
+ */
+export const styleRules: readonly string[] = [
+  'color-contrast',
+  'color-contrast-enhanced',
+  'css-orientation-lock',
+  'link-in-text-block',
+  'scrollable-region-focusable',
+  'target-size',
+];
+
+/** Runs rules of axe. Without `only` it runs all. */
+export async function runAxe(page: Page, only?: readonly string[]): Promise<Finding[]> {
+  await injectOnce(page, 'axe', 'axe-core', 'axe.min.js');
+  const { violations, incomplete } = await page.evaluate(
+    async (some) => {
       const { axe } = window as unknown as { axe: typeof import('axe-core') };
+      const ids = axe.getRules().map(({ ruleId }) => ruleId);
       const rules = Object.fromEntries(
-        axe.getRules().map(({ ruleId }) => [ruleId, { enabled: true }]),
+        ids.map((id) => [id, { enabled: some === undefined || some.includes(id) }]),
       );
       return (await axe.run(document, {
         rules,
         resultTypes: ['violations', 'incomplete'],
       })) as AxeResults;
-    });
-    return [
-      ...violations.flatMap((result) => findings(result, 'failed')),
-      ...incomplete.flatMap((result) => findings(result, 'cantTell')),
-    ];
-  },
-};
+    },
+    only && [...only],
+  );
+  return [
+    ...violations.flatMap((result) => findings(result, 'failed')),
+    ...incomplete.flatMap((result) => findings(result, 'cantTell')),
+  ];
+}
 
 function findings(
   { id, help, tags, nodes }: AxeResults['violations'][number],

@@ -1,0 +1,136 @@
+import { engines, validators } from '../../src/audit/engines/engines.js';
+import type { AuditedPage, AuditRecord, ComponentName, Finding } from '../../src/audit/evidence.js';
+import { writeJson, writeRecords } from './records.js';
+import type { Story } from './stories.js';
+import { type Verdict, Verdicts } from './verdicts.js';
+
+interface Entry {
+  by: string;
+  component: ComponentName;
+  page: AuditedPage;
+  findings: readonly { finding: Finding; verdict: Verdict | undefined }[];
+}
+
+interface Document {
+  html: string;
+  story: Story;
+  state: string;
+}
+
+/** What the engines said about each page, with the verdict on it. */
+export class EngineLog {
+  readonly verdicts = new Verdicts();
+  readonly documents: Document[] = [];
+  private readonly entries: Entry[] = [];
+
+  addDocument(document: Document): void {
+    this.documents.push(document);
+  }
+
+  add(by: string, component: ComponentName, page: AuditedPage, findings: readonly Finding[]): void {
+    const judged = findings.map((finding) => ({ finding, verdict: this.verdicts.of(finding) }));
+    this.entries.push({ by, component, page, findings: judged });
+  }
+
+  /** The findings about a story that have no verdict. */
+  openIn(story: string): Finding[] {
+    return open(this.entries.filter(({ page }) => page.story === story));
+  }
+
+  /** The findings of an engine that have no verdict. */
+  openOf(by: string): Finding[] {
+    return open(this.entries.filter((entry) => entry.by === by));
+  }
+
+  /** Writes the records and the table of engines and findings. */
+  write(browser: string): void {
+    const tools = [...engines, ...validators];
+    const records: AuditRecord[] = [];
+    for (const { name, version } of tools) {
+      const own = this.entries.filter(({ by }) => by === name);
+      const criteria = new Set(
+        own.flatMap(({ findings }) => findings.flatMap(({ finding }) => finding.criteria)),
+      );
+      for (const criterion of [...coveredBy(name), ...criteria]) {
+        for (const component of new Set(own.map((entry) => entry.component))) {
+          const entries = own.filter((entry) => entry.component === component);
+          const about = entries.flatMap(({ findings }) =>
+            findings.filter(({ finding }) => finding.criteria.includes(criterion)),
+          );
+          if (
+            records.some(
+              (one) =>
+                one.by === `${name} ${version}` &&
+                one.criterion === criterion &&
+                one.component === component,
+            )
+          )
+            continue;
+          const isFailed = about.some(
+            ({ finding, verdict }) =>
+              finding.outcome === 'failed' && (verdict?.verdict ?? 'accepted') === 'accepted',
+          );
+          const isOpen = about.some(({ verdict }) => !verdict);
+          const reasons = new Set(about.flatMap(({ verdict }) => verdict?.reason ?? []));
+          records.push({
+            criterion,
+            component,
+            outcome: isFailed ? 'failed' : isOpen ? 'cantTell' : 'passed',
+            method: 'automatic',
+            by: `${name} ${version}`,
+            browser: `Chromium ${browser}`,
+            pages: entries.map(({ page }) => page),
+            test: `test/audit/engines.test.ts > ${validators.some((one) => one.name === name) ? `HTML > ${name} finds no fault without a verdict in any story` : 'Engines'}`,
+            ...(reasons.size > 0 && { note: [...reasons].join(' ') }),
+          });
+        }
+      }
+    }
+    writeRecords('engines', records);
+    writeJson('engines.json', {
+      browser: `Chromium ${browser}`,
+      engines: tools.map(({ name, version }) => {
+        const own = this.entries.filter(({ by }) => by === name);
+        const found = own.flatMap(({ findings }) => findings);
+        const isFailed = ({ finding, verdict }: (typeof found)[number]) =>
+          finding.outcome === 'failed' && !verdict;
+        return {
+          name,
+          version,
+          pages: own.length,
+          failed: found.filter(isFailed).length,
+          toDecide: found.filter((one) => !isFailed(one) && !one.verdict).length,
+          withVerdict: found.filter(({ verdict }) => verdict).length,
+        };
+      }),
+      verdicts: this.verdicts.all(),
+    });
+  }
+}
+
+function open(entries: readonly Entry[]): Finding[] {
+  return entries.flatMap(({ findings }) =>
+    findings.filter(({ verdict }) => !verdict).map(({ finding }) => finding),
+  );
+}
+
+/** The criteria that an engine has rules for and that apply to our components. No finding then means a pass. */
+function coveredBy(name: string): readonly string[] {
+  if (name === 'html-validate' || name === 'Nu') return ['4.1.1'];
+  if (name === 'HTML_CodeSniffer')
+    return ['1.1.1', '1.3.1', '1.4.3', '1.4.6', '2.4.1', '2.4.2', '3.1.1', '3.1.2', '4.1.2'];
+  return [
+    '1.1.1',
+    '1.3.1',
+    '1.4.3',
+    '1.4.6',
+    '2.1.1',
+    '2.4.1',
+    '2.4.2',
+    '2.4.4',
+    '2.5.3',
+    '3.1.1',
+    '3.1.2',
+    '4.1.2',
+  ];
+}

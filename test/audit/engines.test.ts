@@ -1,0 +1,191 @@
+import { type Browser, chromium, type Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runAxe, styleRules } from '../../src/audit/engines/axe.js';
+import { engines, validators } from '../../src/audit/engines/engines.js';
+import type { AuditedPage, Finding } from '../../src/audit/evidence.js';
+import { states } from '../../src/audit/openPage.js';
+import { atRest } from '../support/atRest.js';
+import { launchArguments, locateChromium } from '../support/chromium.js';
+import { EngineLog } from './engineLog.js';
+import { addressOf, type Story, serveStories, stories, storyIsReady } from './stories.js';
+import { type Verdict, Verdicts } from './verdicts.js';
+
+/** A mode of the page. It changes styles and no element. */
+const modes = [
+  { name: 'light', theme: 'light', contrast: 'standard' },
+  { name: 'dark', theme: 'dark', contrast: 'standard' },
+  { name: 'light, more contrast', theme: 'light', contrast: 'more' },
+  { name: 'dark, more contrast', theme: 'dark', contrast: 'more' },
+  { name: 'forced colours, light', theme: 'light', contrast: 'standard', forced: 'light' },
+  { name: 'forced colours, dark', theme: 'light', contrast: 'standard', forced: 'dark' },
+  { name: '320 px', theme: 'light', contrast: 'standard', width: 320 },
+] as const;
+
+type Mode = (typeof modes)[number];
+
+const { executablePath } = await locateChromium();
+const server = await serveStories();
+const log = new EngineLog();
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await chromium.launch({ executablePath, args: launchArguments });
+});
+afterAll(async () => {
+  log.write(browser?.version() ?? '');
+  await browser?.close();
+  server.close();
+});
+
+async function openStory(story: Story): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  await page.goto(addressOf(server, story.id));
+  await storyIsReady(page);
+  return page;
+}
+
+async function setMode(page: Page, mode: Mode): Promise<void> {
+  await page.emulateMedia({
+    forcedColors: 'forced' in mode ? 'active' : 'none',
+    colorScheme: 'forced' in mode ? mode.forced : 'light',
+  });
+  await page.setViewportSize({ width: 'width' in mode ? mode.width : 1280, height: 800 });
+  await page.evaluate(({ theme, contrast }) => {
+    const { documentElement: root } = document;
+    // A story that sets its own theme keeps it in the mode "light".
+    if (theme !== 'light' || root.dataset['audit']) root.setAttribute('data-nj-theme', theme);
+    root.dataset['audit'] = '';
+    if (contrast === 'more') root.setAttribute('data-nj-contrast', contrast);
+    else root.removeAttribute('data-nj-contrast');
+  }, mode);
+}
+
+/** The HTML without what differs from one visit to the next. */
+async function htmlOf(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const copy = document.documentElement.cloneNode(true) as HTMLElement;
+    for (const script of copy.querySelectorAll('script, style, link')) script.remove();
+    for (const name of ['data-nj-theme', 'data-nj-contrast', 'data-audit'])
+      copy.removeAttribute(name);
+    return `<!DOCTYPE html>${copy.outerHTML}`;
+  });
+}
+
+/**
+ * Looks at one story in each state. A state with the same HTML as the one before has the same result, and
+ * only the focus changes no HTML. In a mode other than light only the rules run that read styles, because
+ * a mode changes no element. Alfa, which is slow, does not look at the state between closed and all open.
+ */
+async function audit(story: Story): Promise<void> {
+  const page = await openStory(story);
+  try {
+    let before = '';
+    for (const state of states) {
+      if (!(await state.enter(page))) continue;
+      await page.evaluate(atRest);
+      const html = await htmlOf(page);
+      const isNew = html !== before;
+      if (!isNew && state.name !== 'focused') continue;
+      before = html;
+      if (isNew) log.addDocument({ html, story, state: state.name });
+      for (const mode of modes) {
+        await setMode(page, mode);
+        const where: AuditedPage = { story: story.id, mode: mode.name, state: state.name };
+        if (mode.name !== 'light' || !isNew) {
+          // axe reads `-webkit-text-fill-color`, which the browser computes without the forced colours. The
+          // check of 1.4.3 reads the pixels in both palettes.
+          const isForced = 'forced' in mode;
+          const rules = styleRules.filter((rule) => !(isForced && rule.startsWith('color-')));
+          log.add('axe-core', story.component, where, await runAxe(page, rules));
+          continue;
+        }
+        for (const engine of engines) {
+          if (engine.name === 'Alfa' && state.name === 'first open') continue;
+          log.add(engine.name, story.component, where, await engine.run(page));
+        }
+      }
+    }
+  } finally {
+    await page.context().close();
+  }
+}
+
+const describeFinding = ({ source, rule, element, message, target }: Finding) =>
+  `${source} ${rule}\n  ${element || target}\n  ${message}`;
+
+describe('Engines', () => {
+  test.concurrent.each(stories.map((story) => [story.title, story] as const))(
+    'No engine finds a fault without a verdict in the story %s',
+    async (_, story) => {
+      await audit(story);
+      expect([...new Set(log.openIn(story.id).map(describeFinding))]).toEqual([]);
+    },
+  );
+});
+
+describe('HTML', () => {
+  test.each(validators)(
+    '$name finds no fault without a verdict in any story',
+    async (validator) => {
+      expect(log.documents.length).toBeGreaterThan(50);
+      const results = await validator.validate(log.documents.map(({ html }) => html));
+      for (const [index, { story, state }] of log.documents.entries()) {
+        const where = { story: story.id, mode: 'light', state };
+        log.add(validator.name, story.component, where, results[index] ?? []);
+      }
+      const open = log.openOf(validator.name).map(describeFinding);
+      expect([...new Set(open)]).toEqual([]);
+    },
+  );
+});
+
+describe('Verdicts', () => {
+  test('Every verdict is about something that an engine still finds', () => {
+    const sources = [...engines, ...validators].map(({ name }) => name);
+    expect(log.verdicts.stale(sources)).toEqual([]);
+  });
+
+  test('A verdict that matches nothing is reported as stale', () => {
+    const verdict: Verdict = {
+      source: 'axe-core',
+      rule: 'region',
+      element: '^<div',
+      verdict: 'accepted',
+      reason: 'It is made up.',
+      proof: 'test/audit/engines.test.ts',
+      reviewed: '2026-11-27',
+    };
+    expect(new Verdicts([verdict]).stale(['axe-core'])).toEqual([verdict]);
+  });
+});
+
+test('Each engine finds a fault that was put into a story', async () => {
+  const story = stories.find(({ id }) => id === 'components-taskaccordion--default');
+  if (!story) throw new Error('The story has another name now.');
+  const page = await openStory(story);
+  await page.evaluate(() => {
+    document
+      .querySelector('#storybook-root')
+      ?.insertAdjacentHTML('beforeend', '<img src="/no.png">');
+  });
+  for (const engine of engines) {
+    const found = await engine.run(page);
+    const about = found.filter(
+      ({ outcome, element }) => outcome === 'failed' && element.startsWith('<img'),
+    );
+    expect(
+      about.flatMap(({ criteria }) => criteria),
+      engine.name,
+    ).toContain('1.1.1');
+  }
+  const html = await htmlOf(page);
+  for (const validator of validators) {
+    const [found = []] = await validator.validate([html]);
+    expect(found.map(({ element }) => element).join(), validator.name).toContain('<img');
+  }
+  await page.context().close();
+});
