@@ -142,5 +142,16 @@ export const texts = {
     en: 'Choose a criterion. Its place in the report has the verdict for each component, the evidence, the test with the command that runs it alone, and links to the stories.',
     ko: '기준을 고르면 보고서에서 컴포넌트별 판정, 증거, 해당 시험과 그 시험만 실행하는 명령, 스토리 링크를 볼 수 있습니다.',
   },
+  filesCaption: { en: 'Files of this audit', ko: '검사 자료 파일' },
+  file: { en: 'File', ko: '파일' },
+  content: { en: 'Content', ko: '내용' },
+  otherFiles: { en: 'Other files', ko: '그 밖의 파일' },
+  beside: {
+    en: 'The links to stories and guides work where this folder is published beside Storybook: npm run build-storybook, npm run audit, then serve storybook-static and open /audit/.',
+    ko: '스토리와 안내로 가는 링크는 이 폴더를 Storybook과 함께 게시했을 때 작동합니다. npm run build-storybook과 npm run audit을 실행하고 storybook-static을 서버로 연 뒤 /audit/을 봅니다.',
+  },
+  found: { en: 'found', ko: '찾음' },
+  toReview: { en: 'to review', ko: '검토 필요' },
+  dataAsTable: { en: 'The data as JSON', ko: 'JSON 데이터' },
   transcripts: { en: 'Transcripts of the screen reader', ko: '화면낭독기 음성 기록' },
 } as const satisfies Record<string, { en: string; ko: string }>;
