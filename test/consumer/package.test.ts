@@ -17,7 +17,7 @@ const isOfCommand = (file: string) => /^(cli\/|designTokens\.js)/.test(file);
 const modules = files.filter((file) => file.endsWith('.js') && !isOfCommand(file));
 const read = (file: string) => readFileSync(path.join(dist, file), 'utf8');
 
-test('the package has only dist, files for old resolvers, README, license, changelog and manifest', () => {
+test('the package has only dist, files for old resolvers, README, license, changelog, accessibility statement and manifest', () => {
   const output = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
     cwd: root,
     encoding: 'utf8',
@@ -28,6 +28,7 @@ test('the package has only dist, files for old resolvers, README, license, chang
   const names: string[] = packed.files.map((file: { path: string }) => file.path);
   const others = names.filter((name) => !name.startsWith('dist/')).sort();
   expect(others).toEqual([
+    'ACCESSIBILITY.md',
     'CHANGELOG.md',
     'LICENSE',
     'README.ko.md',

@@ -107,8 +107,12 @@ export const guides = {
 /** The name of a section that a row can refer to. */
 export type GuideName = keyof typeof guides;
 
-/** Returns the section in the language, or the English one. */
-export function guideSection(name: GuideName, lang: 'en' | 'ko'): GuideSection {
+/** Returns the section in the language. If there is none, it is the English one. */
+export function guideSection(
+  name: GuideName,
+  lang: 'en' | 'ko',
+): GuideSection & { isEnglish: boolean } {
   const both: { en: GuideSection; ko?: GuideSection } = guides[name];
-  return both[lang] ?? both.en;
+  const own = both[lang];
+  return { ...(own ?? both.en), isEnglish: lang === 'en' || !own };
 }

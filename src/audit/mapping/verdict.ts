@@ -16,7 +16,7 @@ export type Verdict = (typeof verdicts)[number];
 /** A verdict and what it rests on. */
 export interface Decision {
   verdict: Verdict;
-  /** The methods that the row needs and that gave no evidence. */
+  /** The methods that the row needs and that gave no record. */
   missing: readonly Method[];
   /** The records that found a fault. */
   failed: readonly AuditRecord[];
@@ -39,8 +39,7 @@ export function decide(row: Row, records: readonly AuditRecord[]): Decision {
   const failed = records.filter(({ outcome }) => outcome === 'failed');
   const undecided = records.filter(({ outcome }) => outcome === 'cantTell');
   const passed = records.filter(({ outcome }) => outcome === 'passed');
-  const tried = records.filter(({ outcome }) => outcome === 'passed' || outcome === 'inapplicable');
-  const missing = row.needs.filter((method) => !tried.some((record) => isOf(method, record)));
+  const missing = row.needs.filter((method) => !records.some((record) => isOf(method, record)));
   const verdict = (): Verdict => {
     if (failed.length > 0) {
       const inPart = failed.every(({ by }) => passed.some((record) => record.by === by));

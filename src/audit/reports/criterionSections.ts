@@ -51,19 +51,16 @@ ${number === removedCriterion && html`<p>${text(lang, 'removed')}</p>`}
   }</p>
 ${table({
   caption: text(lang, 'componentsCaption', { criterion: number }),
-  columns: [
-    text(lang, 'component'),
-    text(lang, 'verdict'),
-    text(lang, 'duty'),
-    text(lang, 'remarks'),
-  ],
-  rows: rows.map((row) => [
-    row.component,
-    html`<span class="verdict">${verdictWords[row.verdict][lang]}</span>`,
-    partyWords[row.party][lang],
-    remarks(row, lang),
+  columns: [text(lang, 'component'), text(lang, 'verdict'), text(lang, 'duty')],
+  rows: rows.map(({ component, party, verdict }) => [
+    component,
+    html`<span class="verdict">${verdictWords[verdict][lang]}</span>`,
+    partyWords[party][lang],
   ]),
 })}
+<h4>${text(lang, 'remarks')}</h4>
+<ul>
+${remarks(rows, lang)}</ul>
 <h4>${text(lang, 'evidence')}</h4>
 ${evidenceList(
   rows.flatMap(({ evidence }) => evidence),
@@ -79,8 +76,21 @@ export function heading({ number, title, korean }: Criterion, lang: Language): s
   return `${number} ${lang === 'ko' ? korean : title}`;
 }
 
-function remarks(row: MappedRow, lang: Language): Html {
-  const { evidence, failed, missing, needs, person, reason, site, undecided } = row;
+/** Returns each remark once, with the components that it is about. */
+function remarks(rows: readonly MappedRow[], lang: Language): Html[] {
+  const components = new Map<string, string[]>();
+  for (const row of rows) {
+    for (const { markup } of remarksOf(row, lang)) {
+      components.set(markup, [...(components.get(markup) ?? []), row.component]);
+    }
+  }
+  return [...components].map(
+    ([markup, names]) => html`<li>${names.join(', ')}: ${{ markup }}</li>\n`,
+  );
+}
+
+function remarksOf(row: MappedRow, lang: Language): Html[] {
+  const { failed, missing, needs, person, reason, site, undecided } = row;
   const names = (methods: typeof needs) =>
     methods.map((name) => methodWords[name][lang]).join(', ');
   const present = needs.filter((method) => !missing.includes(method));
@@ -88,14 +98,14 @@ function remarks(row: MappedRow, lang: Language): Html {
     failed.length > 0 && text(lang, 'failedRecords', { count: failed.length }),
     undecided.length > 0 && text(lang, 'undecided', { count: undecided.length }),
     reason?.[lang],
-    evidence.length > 0 &&
-      present.length > 0 &&
-      text(lang, 'passedBy', { methods: names(present) }),
+    present.length > 0 && text(lang, 'evidenceBy', { methods: names(present) }),
     missing.length > 0 && text(lang, 'missing', { methods: names(missing) }),
   ].filter((sentence) => typeof sentence === 'string');
-  return html`${sentences.map((sentence) => html`<p>${sentence}</p>`)}
-${person && missing.includes('manual') && html`<p>${ownTask(person, lang)}</p>`}
-${site && siteTask(site, row.criterion.number, lang)}`;
+  return [
+    ...sentences.map((sentence) => html`${sentence}`),
+    ...(person && missing.includes('manual') ? [ownTask(person, lang)] : []),
+    ...(site ? [siteTask(site, row.criterion.number, lang)] : []),
+  ];
 }
 
 function ownTask({ minutes, task }: PersonTask, lang: Language): Html {
@@ -103,11 +113,13 @@ function ownTask({ minutes, task }: PersonTask, lang: Language): Html {
 }
 
 function siteTask({ check, guide, minutes, task }: SiteTask, number: string, lang: Language): Html {
-  const section = guideSection(guide, lang);
-  const link = html`<a href="${guideAddress(section)}">${section.page}, ${section.section}</a>`;
+  const { docs, isEnglish, page, section } = guideSection(guide, lang);
+  const foreign = lang === 'ko' && isEnglish && html` lang="en" hreflang="en"`;
+  const link = html`<a href="${guideAddress({ docs, section })}"${foreign}>${page}, ${section}</a>`;
   const [before = '', after = ''] = text(lang, 'guide', { guide: '\n' }).split('\n');
-  return html`<p>${text(lang, 'site', { minutes })} ${task[lang]}</p>
-<p>${before}${link}${after}${check && html` · ${text(lang, 'check', { number })}`}</p>`;
+  return html`${text(lang, 'site', { minutes })} ${task[lang]} ${before}${link}${after}${
+    check && html` ${text(lang, 'check', { number })}`
+  }`;
 }
 
 /** Returns the address of a section of a guide, from a page of the audit beside Storybook. */

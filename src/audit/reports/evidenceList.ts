@@ -21,11 +21,11 @@ export function evidenceList(
   if (records.length === 0) return html`<p>${text(lang, 'noEvidence')}</p>`;
   const run = commit ? `${date}, ${text(lang, 'commit')} ${commit.slice(0, 10)}` : date;
   const items = grouped(records).map(({ record, components }) => {
-    const { assistiveTechnology, browser, by, note, outcome } = record;
+    const { assistiveTechnology, browser, by, method, note, outcome } = record;
     const facts = [by, browser, assistiveTechnology, run].filter(Boolean).join(' · ');
     return html`<li>
 <p><strong>${outcomeWords[outcome][lang]}</strong>: ${components.join(', ')}. ${facts}.</p>
-${note && html`<p>${note}</p>`}
+${note && html`<p${method !== 'manual' && english(lang)}>${note}</p>`}
 ${where(record, lang)}
 ${source(record, lang)}
 </li>
@@ -53,18 +53,23 @@ function where({ pages }: AuditRecord, lang: Language): Html | undefined {
   if (pages.length === 0) return undefined;
   const stories = [...new Set(pages.map(({ story }) => story))];
   const list = (key: 'mode' | 'state') => [...new Set(pages.map((page) => page[key]))].join(', ');
-  const counts = text(lang, 'tried', {
-    pages: pages.length,
-    stories: stories.length,
-    modes: list('mode'),
-    states: list('state'),
-  });
+  const numbers = { pages: pages.length, stories: stories.length };
   const links = stories
     .slice(0, storiesShown)
     .map((story) => html`<li><a href="${storyAddress(story)}">${story}</a></li>`);
   const more = stories.length - storiesShown;
-  return html`<p>${counts}. ${text(lang, 'stories')}:</p>
+  return html`<p>${text(lang, 'tried', numbers)}</p>
+<dl>
+<dt>${text(lang, 'modes')}</dt><dd${english(lang)}>${list('mode')}</dd>
+<dt>${text(lang, 'states')}</dt><dd${english(lang)}>${list('state')}</dd>
+</dl>
+<p>${text(lang, 'stories')}:</p>
 <ul class="stories">${links}${more > 0 && html`<li>${text(lang, 'moreStories', { count: more })}</li>`}</ul>`;
+}
+
+/** Marks English text in a report in Korean. */
+function english(lang: Language): Html | false {
+  return lang === 'ko' && html` lang="en"`;
 }
 
 /** Returns the address of a story from a page of the audit. A consumer's page has an address of its own. */
@@ -73,9 +78,10 @@ function storyAddress(story: string): string {
 }
 
 function source({ test, method }: AuditRecord, lang: Language): Html {
-  if (method === 'manual') return html`<p>${text(lang, 'record')}: <code>${test}</code></p>`;
-  return html`<p>${text(lang, 'test')}: <code>${test}</code></p>
-<p>${text(lang, 'runAlone')}: <code>${commandOf(test)}</code></p>`;
+  if (method === 'manual')
+    return html`<p>${text(lang, 'record')}: <code${english(lang)}>${test}</code></p>`;
+  return html`<p>${text(lang, 'test')}: <code${english(lang)}>${test}</code></p>
+<p>${text(lang, 'runAlone')}: <code${english(lang)}>${commandOf(test)}</code></p>`;
 }
 
 /** Returns the command that runs one test alone: `test/audit/x.test.ts > group > name`. */

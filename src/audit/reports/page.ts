@@ -61,5 +61,5 @@ export function table({ caption, columns, rows, wide }: ReportTable): Html {
 ${body}</tbody>
 </table>`;
   if (!wide) return inner;
-  return html`<div class="wide" role="region" aria-labelledby="${wide}" tabindex="0">${inner}</div>`;
+  return html`<section class="wide" aria-labelledby="${wide}" tabindex="0">${inner}</section>`;
 }

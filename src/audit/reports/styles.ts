@@ -5,7 +5,7 @@ export const styles = `
   :root { --text: #f2f2f2; --back: #151515; --line: #a0a0a0; --link: #a9c9ff; --shade: #262a30; }
 }
 * { box-sizing: border-box; }
-body { margin: 0; background: var(--back); color: var(--text); font: 1rem/1.6 "Pretendard GOV", system-ui, "Apple SD Gothic Neo", "Malgun Gothic", sans-serif; overflow-wrap: anywhere; }
+body { margin: 0; background: var(--back); color: var(--text); font: 1rem/1.6 "Pretendard GOV", system-ui, "Apple SD Gothic Neo", "Malgun Gothic", sans-serif; overflow-wrap: break-word; }
 :lang(ko) { word-break: keep-all; }
 header, main, footer { max-inline-size: 75rem; margin-inline: auto; padding-inline: 1rem; }
 a { color: var(--link); }
@@ -28,12 +28,12 @@ thead th { background: var(--shade); }
 td p, td ul { margin-block: 0 0.375rem; }
 td a, .stories a { display: inline-block; min-block-size: 1.5rem; }
 code, pre { font-family: ui-monospace, "Cascadia Mono", Consolas, monospace; font-size: 0.9em; }
-code { word-break: normal; }
+code, dd, .stories, .files { overflow-wrap: anywhere; }
 pre { padding: 0.75rem; background: var(--shade); white-space: pre-wrap; }
 .evidence > li { margin-block-end: 1rem; }
-.verdict { font-weight: bold; white-space: nowrap; }
+.verdict { font-weight: bold; }
 @media (max-width: 40rem) {
-  .verdict { white-space: normal; }
+  th, td { padding: 0.25rem; font-size: 0.875rem; }
   dl { display: block; }
   dd { margin-block-end: 0.5rem; }
 }
@@ -44,9 +44,10 @@ pre { padding: 0.75rem; background: var(--shade); white-space: pre-wrap; }
   header, main, footer { max-inline-size: none; padding-inline: 0; }
   nav, .skip { display: none; }
   .wide { overflow: visible; }
-  .wide table { min-inline-size: 0; font-size: 7.5pt; }
-  .verdict { white-space: normal; }
-  h2, h3, h4, caption { break-after: avoid; }
+  .wide table { min-inline-size: 0; }
+  .wide th, .wide td { padding: 1mm; font-size: 6.5pt; }
+  h2, h3, h4, caption, h3 + p, h3 + p + p { break-after: avoid; }
+  section:not(.wide) > table { break-inside: avoid; }
   thead { display: table-header-group; }
   tr, .evidence > li { break-inside: avoid; }
 }

@@ -70,12 +70,14 @@ export const texts = {
   stories: { en: 'Stories', ko: '스토리' },
   moreStories: { en: 'and {count} more', ko: '외 {count}개' },
   tried: {
-    en: '{pages} pages: {stories} stories; modes: {modes}; states: {states}',
-    ko: '{pages}개 화면: 스토리 {stories}개, 모드: {modes}, 상태: {states}',
+    en: '{pages} pages of {stories} stories.',
+    ko: '스토리 {stories}개의 화면 {pages}개.',
   },
+  modes: { en: 'Modes', ko: '모드' },
+  states: { en: 'States', ko: '상태' },
   record: { en: 'File of the person', ko: '검사자 기록 파일' },
   missing: { en: 'No evidence yet by: {methods}.', ko: '아직 증거가 없는 방법: {methods}.' },
-  passedBy: { en: 'Evidence by: {methods}.', ko: '증거를 얻은 방법: {methods}.' },
+  evidenceBy: { en: 'Evidence by: {methods}.', ko: '증거를 얻은 방법: {methods}.' },
   undecided: {
     en: '{count} records cannot tell, and nobody has reviewed them.',
     ko: '판단할 수 없는 기록 {count}건을 아직 검토하지 않았습니다.',
@@ -96,7 +98,7 @@ export const texts = {
     en: 'npx nurijip audit reports faults under {number}.',
     ko: 'npx nurijip audit이 {number} 항목으로 오류를 알립니다.',
   },
-  guide: { en: 'Guide: {guide}', ko: '안내: {guide}' },
+  guide: { en: 'Guide: {guide}.', ko: '안내: {guide}.' },
   kwcag: { en: 'By item of KWCAG 2.2', ko: '한국형 지침 검사항목별 판정' },
   kwcagCaption: {
     en: 'The 33 items of KWCAG 2.2, the criteria on the same matter, and the verdict for each component',

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { testProblem } from './testNames.js';
+
+const file = 'test/reports/verdict.test.ts';
+
+test('A test of the repository is found by its file, its group and its name', () => {
+  expect(testProblem(`${file} > A failed record is never hidden by other records`)).toBeUndefined();
+  expect(
+    testProblem(`${file} > Mapping > Without records no row of any criterion is supported`),
+  ).toBeUndefined();
+});
+
+test('A test whose name is made by a template is found', () => {
+  const made = 'test/reports/pages.test.ts > axe with every rule finds nothing, dark';
+  expect(testProblem(made)).toBeUndefined();
+});
+
+test('A missing file, a missing name and a wrong name are problems', () => {
+  expect(testProblem('test/reports/none.test.ts > name')).toMatch(/the file does not exist/);
+  expect(testProblem(file)).toMatch(/the name of the test is missing/);
+  expect(testProblem(`${file} > A failed record is hidden`)).toMatch(
+    /the file has no test or group "A failed record is hidden"/,
+  );
+});
+
+test('The record of a person is found by its file', () => {
+  expect(testProblem('test/reports/person.schema.json > skip')).toBeUndefined();
+  expect(testProblem('test/reports/people/none.json > skip')).toMatch(/does not exist/);
+});
