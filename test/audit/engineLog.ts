@@ -7,6 +7,7 @@ import { type Verdict, Verdicts } from './verdicts.js';
 interface Entry {
   by: string;
   component: ComponentName;
+  title: string;
   page: AuditedPage;
   findings: readonly { finding: Finding; verdict: Verdict | undefined }[];
 }
@@ -27,9 +28,10 @@ export class EngineLog {
     this.documents.push(document);
   }
 
-  add(by: string, component: ComponentName, page: AuditedPage, findings: readonly Finding[]): void {
+  add(by: string, story: Story, page: AuditedPage, findings: readonly Finding[]): void {
     const judged = findings.map((finding) => ({ finding, verdict: this.verdicts.of(finding) }));
-    this.entries.push({ by, component, page, findings: judged });
+    const { component, title } = story;
+    this.entries.push({ by, component, title, page, findings: judged });
   }
 
   /** The findings about a story that have no verdict. */
@@ -80,7 +82,11 @@ export class EngineLog {
             by: `${name} ${version}`,
             browser: `Chromium ${browser}`,
             pages: entries.map(({ page }) => page),
-            test: `test/audit/engines.test.ts > ${validators.some((one) => one.name === name) ? `HTML > ${name} finds no fault without a verdict in any story` : 'Engines'}`,
+            test: `test/audit/engines.test.ts > ${
+              validators.some((one) => one.name === name)
+                ? `HTML > ${name} finds no fault without a verdict in any story`
+                : `Engines > No engine finds a fault without a verdict in the story ${entries[0]?.title}`
+            }`,
             ...(reasons.size > 0 && { note: [...reasons].join(' ') }),
           });
         }

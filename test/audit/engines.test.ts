@@ -100,12 +100,12 @@ async function audit(story: Story): Promise<void> {
           // check of 1.4.3 reads the pixels in both palettes.
           const isForced = 'forced' in mode;
           const rules = styleRules.filter((rule) => !(isForced && rule.startsWith('color-')));
-          log.add('axe-core', story.component, where, await runAxe(page, rules));
+          log.add('axe-core', story, where, await runAxe(page, rules));
           continue;
         }
         for (const engine of engines) {
           if (engine.name === 'Alfa' && state.name === 'first open') continue;
-          log.add(engine.name, story.component, where, await engine.run(page));
+          log.add(engine.name, story, where, await engine.run(page));
         }
       }
     }
@@ -135,7 +135,7 @@ describe('HTML', () => {
       const results = await validator.validate(log.documents.map(({ html }) => html));
       for (const [index, { story, state }] of log.documents.entries()) {
         const where = { story: story.id, mode: 'light', state };
-        log.add(validator.name, story.component, where, results[index] ?? []);
+        log.add(validator.name, story, where, results[index] ?? []);
       }
       const open = log.openOf(validator.name).map(describeFinding);
       expect([...new Set(open)]).toEqual([]);
