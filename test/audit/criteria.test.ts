@@ -4,11 +4,11 @@ import { checks } from '../../src/audit/checks/checks.js';
 import type { AuditRecord, ComponentName, Finding } from '../../src/audit/evidence.js';
 import { states, subjectOf } from '../../src/audit/openPage.js';
 import type { Subject } from '../../src/audit/subject.js';
+import { Verdicts } from '../../src/audit/verdicts.js';
 import { startSite } from '../engines/site.js';
 import { launchArguments, locateChromium } from '../support/chromium.js';
 import { writeRecords } from './records.js';
 import { addressOf, serveStories, storyIsReady } from './stories.js';
-import { Verdicts } from './verdicts.js';
 
 /** The pages that the checks try. Together they show every part of every component, closed and open. */
 const chosen: readonly (readonly [ComponentName, story: string, state: string])[] = [

@@ -1,8 +1,8 @@
 import { engines, validators } from '../../src/audit/engines/engines.js';
 import type { AuditedPage, AuditRecord, ComponentName, Finding } from '../../src/audit/evidence.js';
+import { type Verdict, Verdicts } from '../../src/audit/verdicts.js';
 import { writeJson, writeRecords } from './records.js';
 import type { Story } from './stories.js';
-import { type Verdict, Verdicts } from './verdicts.js';
 
 interface Entry {
   by: string;

@@ -4,11 +4,11 @@ import { runAxe, styleRules } from '../../src/audit/engines/axe.js';
 import { engines, validators } from '../../src/audit/engines/engines.js';
 import type { AuditedPage, Finding } from '../../src/audit/evidence.js';
 import { states } from '../../src/audit/openPage.js';
+import { type Verdict, Verdicts } from '../../src/audit/verdicts.js';
 import { atRest } from '../support/atRest.js';
 import { launchArguments, locateChromium } from '../support/chromium.js';
 import { EngineLog } from './engineLog.js';
 import { addressOf, type Story, serveStories, stories, storyIsReady } from './stories.js';
-import { type Verdict, Verdicts } from './verdicts.js';
 
 /** A mode of the page. It changes styles and no element. */
 const modes = [

@@ -1,4 +1,4 @@
-import type { Finding } from '../../src/audit/evidence.js';
+import type { Finding } from './evidence.js';
 import list from './verdicts.json' with { type: 'json' };
 
 /** A reviewed answer to findings that are no fault, or that no engine can decide. */
