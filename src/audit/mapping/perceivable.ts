@@ -49,7 +49,7 @@ export const perceivable: Rows = {
     TaskAccordion: shared(['manual'], site.plainInstructions, { person: person.readBuiltInTexts }),
     KeyTasksPage: shared(['manual'], site.plainInstructions, { person: person.readBuiltInTexts }),
   },
-  '1.3.4': { default: component(['automatic']) },
+  '1.3.4': { default: component(['scripted']) },
   '1.3.5': {
     default: notApplicable(reason.noInput),
     TaskAccordion: notApplicable(reason.noInput, site.ownForms),

@@ -11,11 +11,13 @@ export function statement({ manifest, mapping, matrix }: AuditResult): string {
   const { browsers, clean, commit, date, dist, product, tools, version } = manifest;
   const tested = assistiveTechnologies.filter((name) => matrix.some(({ cells }) => cells[name]));
   const untested = assistiveTechnologies.filter((name) => !tested.includes(name));
-  const stories = new Set(
-    mapping.flatMap(({ evidence }) =>
-      evidence.flatMap(({ pages }) => pages.map(({ story }) => story)),
-    ),
-  );
+  const records = mapping.flatMap(({ evidence }) => evidence);
+  const pages = records.flatMap((record) => record.pages);
+  const list = (values: readonly string[]) => [...new Set(values)].sort().join(', ') || 'none';
+  const methods = (['automatic', 'scripted', 'screen reader', 'manual'] as const).map((method) => {
+    const own = records.filter((record) => record.method === method);
+    return [method, own.length, new Set(own.map(({ test }) => test)).size];
+  });
   return `# Accessibility
 
 - Package: ${product}
@@ -37,15 +39,20 @@ pictures, media, menus and forms, your colours.
 
 ## Sample
 
-By WCAG-EM. The structured sample is each story in each mode (light, dark, more contrast, forced colours,
-320 CSS px, print, without script) and each state (all closed, first open, all open, focused). There is no random
-sample, because the sample has every story. Stories in this run: ${stories.size}.
+By WCAG-EM. The structured sample is what the records of this run name. There is no random sample, because the
+audit walks over every story.
+
+- Stories: ${new Set(pages.map(({ story }) => story)).size}
+- Modes: ${list(pages.map(({ mode }) => mode))}
+- States: ${list(pages.map(({ state }) => state))}
 
 ## Method
 
-Engines: rules of several libraries on the server's HTML and on the hydrated page. Scripts: one test per
-criterion. A real screen reader (Orca) in Chromium and Firefox, with its words recorded. A verdict is "supports"
-only if each method that the criterion needs gave evidence. A test that did not run is never a pass.
+Automatic: rules of several engines. Scripted: tests of single criteria in a browser. Screen reader: what a real
+one said, recorded and compared. Manual: what a person found. A verdict is "supports" only if each method that the
+criterion needs gave evidence and none found a fault. A test that did not run is never a pass.
+
+${markdownTable(['method', 'records', 'tests'], methods)}
 
 - Tools: ${tools.join(', ') || 'none'}
 - Browsers: ${browsers.join(', ') || 'none'}
