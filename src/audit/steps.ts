@@ -81,7 +81,7 @@ export const steps: readonly ScreenReaderStep[] = [
     id: 'fold',
     story: 'components-breadcrumb--collapsed',
     component: 'Breadcrumb',
-    do: { en: 'Press the button of the hidden levels.', ko: '숨은 경로 보기 단추를 누릅니다.' },
+    do: { en: 'Press the button of the hidden levels.', ko: '숨은 경로 보기 버튼를 누릅니다.' },
     hear: {
       en: 'A name with the hidden levels, then the first of them as a link with the focus.',
       ko: '숨은 단계가 들어 있는 이름과, 이어서 초점을 받은 첫 번째 숨은 링크를 읽습니다.',
@@ -113,7 +113,7 @@ export const steps: readonly ScreenReaderStep[] = [
     },
     hear: {
       en: 'Each title as a button in a heading, collapsed. No word of a closed task.',
-      ko: '제목마다 접힌 상태의 단추라고 읽습니다. 접힌 본문은 한 마디도 읽지 않습니다.',
+      ko: '제목마다 접힌 상태의 버튼라고 읽습니다. 접힌 본문은 한 마디도 읽지 않습니다.',
     },
     criteria: ['1.3.1', '1.3.2', '2.4.6', '2.4.10', '4.1.2'],
     minutes: 2,

@@ -72,7 +72,7 @@ const rows: readonly (readonly [
   ['6.5.3', '레이블과 네임', 'Label in name', ['2.5.3']],
   ['6.5.4', '동작기반 작동', 'Operation by motion', ['2.5.4']],
   ['7.1.1', '기본 언어 표시', 'Language of the page', ['3.1.1']],
-  ['7.2.1', '사용자 요구에 따른 실행', 'Changes only on request', ['3.2.1', '3.2.2']],
+  ['7.2.1', '이용자 요구에 따른 실행', 'Changes only on request', ['3.2.1', '3.2.2']],
   ['7.2.2', '찾기 쉬운 도움 정보', 'Help that is easy to find', ['3.2.6']],
   ['7.3.1', '오류 정정', 'Correction of errors', ['3.3.1', '3.3.3']],
   ['7.3.2', '레이블 제공', 'Labels', ['3.3.2']],

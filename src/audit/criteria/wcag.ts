@@ -97,7 +97,7 @@ const rows: readonly (readonly [number: string, level: Level, title: string, kor
   ['3.2.2', 'A', 'On Input', '입력에 따른 변화'],
   ['3.2.3', 'AA', 'Consistent Navigation', '일관된 내비게이션'],
   ['3.2.4', 'AA', 'Consistent Identification', '일관된 식별'],
-  ['3.2.5', 'AAA', 'Change on Request', '사용자 요구에 따른 변화'],
+  ['3.2.5', 'AAA', 'Change on Request', '이용자 요구에 따른 변화'],
   ['3.2.6', 'A', 'Consistent Help', '찾기 쉬운 도움 정보'],
   ['3.3.1', 'A', 'Error Identification', '오류 식별'],
   ['3.3.2', 'A', 'Labels or Instructions', '레이블 또는 지시사항'],

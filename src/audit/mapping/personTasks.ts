@@ -13,7 +13,7 @@ export const readBuiltInTexts: PersonTask = {
 export const judgeBuiltInNames: PersonTask = {
   task: {
     en: 'Read the built-in names of links, buttons and landmarks in English and Korean without the page. Each one says what it is or does.',
-    ko: '링크, 단추, 랜드마크에 들어 있는 영어와 한국어 이름을 페이지 없이 읽습니다. 이름마다 무엇인지, 무엇을 하는지 알 수 있어야 합니다.',
+    ko: '링크, 버튼, 랜드마크에 들어 있는 영어와 한국어 이름을 페이지 없이 읽습니다. 이름마다 무엇인지, 무엇을 하는지 알 수 있어야 합니다.',
   },
   minutes: 3,
 };
@@ -37,7 +37,7 @@ export const lookAtBoundaries: PersonTask = {
 export const lookAtText: PersonTask = {
   task: {
     en: 'Open the story with long text at 1280 px. Lines have at most 80 characters (40 in Korean), text is not justified, lines are 1.5 apart, and colours of the reader are used (forced colours).',
-    ko: '긴 글이 있는 스토리를 1280px에서 엽니다. 한 줄은 80자(한글 40자) 이하이고, 양쪽 맞춤이 아니며, 줄 간격이 1.5배이고, 강제 색상 모드에서 사용자의 색이 쓰여야 합니다.',
+    ko: '긴 글이 있는 스토리를 1280px에서 엽니다. 한 줄은 80자(한글 40자) 이하이고, 양쪽 맞춤이 아니며, 줄 간격이 1.5배이고, 강제 색상 모드에서 이용자의 색이 쓰여야 합니다.',
   },
   minutes: 10,
 };

@@ -34,7 +34,7 @@ export const noTimeLimit: Words = {
 
 export const noInterruption: Words = {
   en: 'The component shows nothing that the user has not asked for.',
-  ko: '사용자가 요구하지 않은 것을 보여 주지 않습니다.',
+  ko: '이용자가 요구하지 않은 것을 보여 주지 않습니다.',
 };
 
 export const noFlash: Words = {

@@ -55,7 +55,7 @@ export const orderSlots: SiteTask = {
 export const plainInstructions: SiteTask = {
   task: {
     en: 'Read all texts. No instruction depends only on a shape, a place, a colour or a sound ("the green button on the right").',
-    ko: '모든 글을 읽습니다. 모양, 위치, 색, 소리에만 기대는 안내("오른쪽 초록색 단추")가 없어야 합니다.',
+    ko: '모든 글을 읽습니다. 모양, 위치, 색, 소리에만 기대는 안내("오른쪽 초록색 버튼")가 없어야 합니다.',
   },
   minutes: 5,
   guide: 'titles',
@@ -95,7 +95,7 @@ export const noTextInPictures: SiteTask = {
 export const ownControls: SiteTask = {
   task: {
     en: 'If the site adds links, buttons or fields: go through the page with Tab and Shift + Tab. Each one is reached, visible, not covered, and works with Enter or Space.',
-    ko: '사이트에서 링크, 단추, 입력란을 추가했으면 Tab과 Shift + Tab으로 페이지를 끝까지 이동합니다. 모두 초점을 받고, 보이고, 가려지지 않으며, Enter나 Space로 작동해야 합니다.',
+    ko: '사이트에서 링크, 버튼, 입력란을 추가했으면 Tab과 Shift + Tab으로 페이지를 끝까지 이동합니다. 모두 초점을 받고, 보이고, 가려지지 않으며, Enter나 Space로 작동해야 합니다.',
   },
   minutes: 10,
   guide: 'siteDuties',
