@@ -44,7 +44,7 @@ export const states: readonly State[] = [
 ];
 
 /** Waits until a page is at rest: loaded, its fonts too, and no frame pending. */
-export async function waitForRest(page: Page): Promise<void> {
+async function waitForRest(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await document.fonts.ready;
     await new Promise<void>((resolve) => {

@@ -16,7 +16,7 @@ export const assistiveTechnologies = [
 type AssistiveTechnology = (typeof assistiveTechnologies)[number];
 
 /** What a person found. */
-export type PersonResult = 'passed' | 'failed' | 'cannot tell';
+type PersonResult = 'passed' | 'failed' | 'cannot tell';
 
 /** A person's record: what they heard at each step, and what they judged without a screen reader. */
 export interface PersonRecord {
@@ -88,7 +88,7 @@ function technologyOf({ assistiveTechnology, assistiveTechnologyVersion }: Perso
 }
 
 /** A result in the matrix, and what gave it. */
-export interface MatrixCell {
+interface MatrixCell {
   outcome: AuditRecord['outcome'];
   /** The assistive technology with its version, the browser, the version of the package if it is another. */
   by: string;

@@ -18,7 +18,7 @@ export interface Verdict {
   reviewed: string;
 }
 
-export const verdicts: readonly Verdict[] = list as Verdict[];
+const verdicts: readonly Verdict[] = list as Verdict[];
 
 /** Finds the verdict of findings and remembers which verdicts are still needed. */
 export class Verdicts {

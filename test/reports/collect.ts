@@ -13,7 +13,7 @@ import type { PersonFile } from './people.js';
 const root = path.resolve(import.meta.dirname, '../..');
 
 /** Where each release keeps its verdicts. */
-export const releasesFolder: string = path.join(import.meta.dirname, 'releases');
+const releasesFolder: string = path.join(import.meta.dirname, 'releases');
 
 /**
  * Makes all that the reports need. The record of a person counts for the mapping only if it is about this

@@ -10,7 +10,7 @@ export interface Place {
 }
 
 /** The functions that the checks use in the page. `addHelpers` defines them as `window.nurijipAudit`. */
-export interface Helpers {
+interface Helpers {
   place(element: Element, message: string): Place;
   isVisible(element: Element): boolean;
   /** Everything that a pointer or a key operates. */

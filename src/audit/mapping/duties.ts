@@ -43,7 +43,7 @@ export interface Row {
 }
 
 /** The rows of one criterion: the default, and the components that differ from it. */
-export type CriterionRows = { default: Row } & Partial<Record<ComponentName, Row>>;
+type CriterionRows = { default: Row } & Partial<Record<ComponentName, Row>>;
 
 /** The rows of several criteria, by the number of the criterion. */
 export type Rows = Readonly<Record<string, CriterionRows>>;

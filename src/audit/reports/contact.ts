@@ -2,7 +2,7 @@
  * Who answers questions on accessibility: an e-mail address or the address of a page. The maintainer fills in
  * this one line before the first release. All reports print it.
  */
-export const contact = '';
+const contact = '';
 
 /** What the reports print while the line above is empty. */
 export const contactOrNote: string =

@@ -20,7 +20,7 @@ type AdherenceLevel = (typeof adherenceLevels)[number];
  * package on npm is 0.3.5 and has only catalogs of VPAT 2.4, without the criteria that are new in WCAG 2.2.
  * The schema is the same. The catalog still has 4.1.1, and its component of a web page is `web`.
  */
-export const catalog = '2.5-edition-wcag-2.2-508-eu-en';
+const catalog = '2.5-edition-wcag-2.2-508-eu-en';
 
 const levels: Readonly<Record<Verdict, AdherenceLevel>> = {
   supports: 'supports',
