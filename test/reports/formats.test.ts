@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import openAcrSchema from '@openacr/openacr/schema/openacr-0.1.0.json' with { type: 'json' };
 import { Ajv } from 'ajv';
 import * as jsonld from 'jsonld';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -32,12 +32,7 @@ describe('OpenACR', () => {
     }[];
   }
   const acr = () => parse(read('openacr.yaml')) as { chapters: Record<string, Chapter> };
-  const schema = createRequire(import.meta.url).resolve(
-    '@openacr/openacr/schema/openacr-0.1.0.json',
-  );
-  const validate = new Ajv({ allErrors: true, strict: false }).compile(
-    JSON.parse(readFileSync(schema, 'utf8')),
-  );
+  const validate = new Ajv({ allErrors: true, strict: false }).compile(openAcrSchema);
 
   test('The report is valid in the published schema, and the schema refuses a broken one', () => {
     expect(validate(acr()), JSON.stringify(validate.errors)).toBe(true);

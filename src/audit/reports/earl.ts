@@ -1,6 +1,6 @@
 import { criteria, findCriterion } from '../criteria/criteria.js';
 import { criterionAddress, successCriteria } from '../criteria/wcag.js';
-import type { AuditRecord, Method } from '../evidence.js';
+import type { AuditedPage, AuditRecord, Method } from '../evidence.js';
 import type { MappedRow } from '../mapping/mapping.js';
 import type { AuditResult } from './report.js';
 import { verdictWords } from './words.js';
@@ -88,8 +88,11 @@ export function earlReport({ manifest, mapping }: AuditResult): Record<string, u
 function assertionOf(record: AuditRecord, subject: string, date: string): Record<string, unknown> {
   const { assistiveTechnology, browser, by, criterion, method, note, outcome, pages, test } =
     record;
-  const pageList = pages.map(({ mode, state, story }) => `${story} (${mode}, ${state})`).join('; ');
-  const places = [browser, assistiveTechnology, note, pageList].filter(Boolean).join('. ');
+  const list = (key: keyof AuditedPage) => [...new Set(pages.map((page) => page[key]))].join(', ');
+  const where =
+    pages.length > 0 &&
+    `${pages.length} pages: ${list('story')}; ${list('mode')}; ${list('state')}`;
+  const places = [browser, assistiveTechnology, note, where].filter(Boolean).join('. ');
   return {
     '@type': 'earl:Assertion',
     assertedBy: assertorId(by),
