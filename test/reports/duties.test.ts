@@ -5,6 +5,7 @@ import { criteria } from '../../src/audit/criteria/criteria.js';
 import { kwcagItems } from '../../src/audit/criteria/kwcag.js';
 import { enClause, successCriteria } from '../../src/audit/criteria/wcag.js';
 import { components } from '../../src/audit/evidence.js';
+import { checkedByCommand } from '../../src/audit/mapping/checkedByCommand.js';
 import { guides } from '../../src/audit/mapping/guides.js';
 import { rowOf } from '../../src/audit/mapping/mapping.js';
 import { guideAddress } from '../../src/audit/reports/criterionSections.js';
@@ -81,6 +82,15 @@ test('Each section that a row refers to exists in its guide, with the title and 
     const own = title ?? `Components/${file}`;
     expect(own.split('/').at(-1), file).toBe(page);
     expect(docs, file).toBe(`${own.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}--docs`);
+  }
+});
+
+test('Each criterion that the command checks exists', () => {
+  for (const number of checkedByCommand) {
+    expect(
+      successCriteria.some((criterion) => criterion.number === number),
+      number,
+    ).toBe(true);
   }
 });
 

@@ -23,8 +23,6 @@ export interface PersonTask {
 export interface SiteTask extends PersonTask {
   /** The guide that says how. */
   guide: GuideName;
-  /** Whether `nurijip audit` reports faults of this criterion on their page, by its number. */
-  check?: boolean;
   /** Who does it, if both could. The default is the editor. */
   by?: 'host' | 'editor';
 }

@@ -9,7 +9,6 @@ export const describePictures: SiteTask = {
   },
   minutes: 5,
   guide: 'siteDuties',
-  check: true,
 };
 
 export const captionMedia: SiteTask = {
@@ -28,7 +27,6 @@ export const controlSound: SiteTask = {
   },
   minutes: 2,
   guide: 'media',
-  check: true,
 };
 
 export const structureText: SiteTask = {
@@ -38,7 +36,6 @@ export const structureText: SiteTask = {
   },
   minutes: 10,
   guide: 'text',
-  check: true,
 };
 
 export const orderSlots: SiteTask = {
@@ -48,7 +45,6 @@ export const orderSlots: SiteTask = {
   },
   minutes: 5,
   guide: 'headerAndFooter',
-  check: true,
   by: 'host',
 };
 
@@ -68,7 +64,6 @@ export const ownForms: SiteTask = {
   },
   minutes: 15,
   guide: 'media',
-  check: true,
   by: 'host',
 };
 
@@ -79,7 +74,6 @@ export const ownColours: SiteTask = {
   },
   minutes: 2,
   guide: 'themes',
-  check: true,
   by: 'host',
 };
 
@@ -99,7 +93,6 @@ export const ownControls: SiteTask = {
   },
   minutes: 10,
   guide: 'siteDuties',
-  check: true,
   by: 'host',
 };
 
@@ -110,7 +103,6 @@ export const stillContent: SiteTask = {
   },
   minutes: 1,
   guide: 'siteDuties',
-  check: true,
 };
 
 export const stickyHeader: SiteTask = {
@@ -120,7 +112,6 @@ export const stickyHeader: SiteTask = {
   },
   minutes: 5,
   guide: 'yourSite',
-  check: true,
   by: 'host',
 };
 
@@ -131,7 +122,6 @@ export const skipTarget: SiteTask = {
   },
   minutes: 1,
   guide: 'headerAndFooter',
-  check: true,
   by: 'host',
 };
 
@@ -142,7 +132,6 @@ export const documentTitle: SiteTask = {
   },
   minutes: 1,
   guide: 'everySite',
-  check: true,
   by: 'host',
 };
 
@@ -153,7 +142,6 @@ export const documentLanguage: SiteTask = {
   },
   minutes: 1,
   guide: 'everySite',
-  check: true,
   by: 'host',
 };
 
@@ -202,7 +190,6 @@ export const languageOfParts: SiteTask = {
   },
   minutes: 5,
   guide: 'language',
-  check: true,
 };
 
 export const plainLanguage: SiteTask = {

@@ -1,5 +1,6 @@
 import { type Criterion, criteria, criterionId } from '../criteria/criteria.js';
 import { criterionAddress, removedCriterion, successCriteria } from '../criteria/wcag.js';
+import { checkedByCommand } from '../mapping/checkedByCommand.js';
 import type { PersonTask, SiteTask } from '../mapping/duties.js';
 import { guideSection } from '../mapping/guides.js';
 import { type MappedRow, rowsOf } from '../mapping/mapping.js';
@@ -112,13 +113,13 @@ function ownTask({ minutes, task }: PersonTask, lang: Language): Html {
   return html`${text(lang, 'person', { minutes })} ${task[lang]}`;
 }
 
-function siteTask({ check, guide, minutes, task }: SiteTask, number: string, lang: Language): Html {
+function siteTask({ guide, minutes, task }: SiteTask, number: string, lang: Language): Html {
   const { docs, isEnglish, page, section } = guideSection(guide, lang);
   const foreign = lang === 'ko' && isEnglish && html` lang="en" hreflang="en"`;
   const link = html`<a href="${guideAddress({ docs, section })}"${foreign}>${page}, ${section}</a>`;
   const [before = '', after = ''] = text(lang, 'guide', { guide: '\n' }).split('\n');
   return html`${text(lang, 'site', { minutes })} ${task[lang]} ${before}${link}${after}${
-    check && html` ${text(lang, 'check', { number })}`
+    checkedByCommand.has(number) && html` ${text(lang, 'check', { number })}`
   }`;
 }
 
