@@ -110,7 +110,6 @@ export const keyboard: Check = {
             const inside = this.closest('a[href], button, input, select, textarea, summary, label');
             const around = this.querySelector('a[href], button, input, select, textarea, summary');
             if (reactive || inside || around || !isVisible(this) || this.tabIndex >= 0) return null;
-            if (String(this.onclick).includes('function noop') ) return null;
             return place(this, 'A pointer operates it, and no key does.');
           }`,
         });
