@@ -5,6 +5,7 @@ import { LinkOrText } from '../LinkOrText.js';
 import { attribute, fields, isBlank, label, list, node } from '../lenient.js';
 import { uniqueIdRef } from '../uniqueId.js';
 import { quote, warn } from '../warn.js';
+import { isNumberColumn } from './numberColumns.js';
 import type { Block } from './PageContent.js';
 
 interface BlocksProps {
@@ -117,6 +118,7 @@ function List({
   );
 }
 
+/** @selector [data-number] a cell of a column of numbers: aligned at the end, digits of one width */
 function Table({ table }: { table: unknown }) {
   const { caption, columns, rows, rowHeaders } = fields(
     table,
@@ -126,6 +128,8 @@ function Table({ table }: { table: unknown }) {
     'rowHeaders',
   );
   const captionId = `${useGeneratedId(undefined, caption)}-caption`;
+  const cells = listOrOne(rows).map(listOrOne);
+  const isNumber = listOrOne(columns).map((_, column) => isNumberColumn(cells, column));
   const name = label(caption);
   return (
     // A wide table scrolls, the page does not (WCAG 2.2 SC 1.4.10).
@@ -142,23 +146,34 @@ function Table({ table }: { table: unknown }) {
         </caption>
         <thead className="nj-blocks__columns" data-nj="">
           <tr className="nj-blocks__row" data-nj="">
-            {withKeys(listOrOne(columns), (column) => (
-              <th className="nj-blocks__head" data-nj="" scope="col">
+            {listOrOne(columns).map((column, index) => (
+              <th
+                className="nj-blocks__head"
+                data-nj=""
+                scope="col"
+                data-number={isNumber[index] ? '' : undefined}
+                key={index}
+              >
                 {label(column)}
               </th>
             ))}
           </tr>
         </thead>
         <tbody className="nj-blocks__rows" data-nj="">
-          {withKeys(listOrOne(rows), (row) => (
+          {withKeys(cells, (row) => (
             <tr className="nj-blocks__row" data-nj="">
-              {listOrOne(row).map((cell, index) =>
+              {row.map((cell, index) =>
                 rowHeaders && index === 0 ? (
                   <th className="nj-blocks__head" data-nj="" scope="row" key={index}>
                     {renderInline(cell)}
                   </th>
                 ) : (
-                  <td className="nj-blocks__cell" data-nj="" key={index}>
+                  <td
+                    className="nj-blocks__cell"
+                    data-nj=""
+                    data-number={isNumber[index] ? '' : undefined}
+                    key={index}
+                  >
                     {renderInline(cell)}
                   </td>
                 ),
