@@ -43,7 +43,7 @@ export const SloganInAnotherLanguage: Story = {
     await step(
       'The statement is exactly as written, with one pair of quotation marks',
       async () => {
-        await expect(slogan.parentElement?.textContent).toBe(args.statement);
+        await expect(slogan.closest('p')?.textContent).toBe(args.statement);
         await expect(getComputedStyle(slogan).quotes).toBe('none');
       },
     );

@@ -13,7 +13,7 @@ const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).map((file
   file.replaceAll(path.sep, '/'),
 );
 /** The modules of the command `nurijip`. Sites do not load them. */
-const isOfCommand = (file: string) => /^(cli\/|designTokens\.js)/.test(file);
+const isOfCommand = (file: string) => /^(audit\/|cli\/|designTokens\.js)/.test(file);
 const modules = files.filter((file) => file.endsWith('.js') && !isOfCommand(file));
 const read = (file: string) => readFileSync(path.join(dist, file), 'utf8');
 
@@ -176,9 +176,9 @@ test.each([
   expect(code.length).toBeGreaterThan(20_000);
 });
 
-test('styles.css is at most 5 KiB', async () => {
+test('styles.css is at most 5.5 KiB', async () => {
   const { code } = await transform(read('styles.css'), { loader: 'css', minify: true });
-  expect(gzipSync(code).length).toBeLessThanOrEqual(5 * 1024);
+  expect(gzipSync(code).length).toBeLessThanOrEqual(5.5 * 1024);
 });
 
 const external = ['react', 'react-dom', 'react/jsx-runtime'];
