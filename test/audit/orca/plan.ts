@@ -1,0 +1,81 @@
+import type { Session } from './session.js';
+
+/** A test of a plan: the state at its start, the commands, and what each of them must convey. */
+export interface PlanTest {
+  name: string;
+  /** An expression in the page that sets the state at the start. It may return a promise. */
+  setup: string;
+  /** A key and the mode of Orca in which it is pressed: `b@browse`. */
+  commands: readonly string[];
+  /** Names of assertions of the plan. */
+  conveys: readonly string[];
+}
+
+/** Tests in the form of an ARIA-AT plan. The words are our own. */
+export interface Plan {
+  name: string;
+  /** What Orca says for each assertion. */
+  assertions: Readonly<Record<string, RegExp>>;
+  tests: readonly PlanTest[];
+}
+
+/** One command. */
+export interface PlanResult {
+  test: string;
+  command: string;
+  said: readonly string[];
+  /** The assertions that hold. */
+  conveyed: readonly string[];
+  /** The assertions that do not hold. */
+  missed: readonly string[];
+}
+
+type Mode = 'browse' | 'focus';
+
+/** Runs the tests of a plan on the open page. Only the commands that `only` accepts are run. */
+export async function runPlan(
+  session: Session,
+  { tests, assertions }: Plan,
+  only: (test: string, command: string) => boolean = () => true,
+): Promise<PlanResult[]> {
+  const results: PlanResult[] = [];
+  let mode: Mode = 'browse';
+  const track = (said: string[]) => {
+    for (const text of said) {
+      if (/^focus mode/i.test(text)) mode = 'focus';
+      if (/^browse mode/i.test(text)) mode = 'browse';
+    }
+    return said;
+  };
+  for (const { name, setup, commands, conveys } of tests) {
+    for (const command of commands.filter((one) => only(name, one))) {
+      const [key = '', wanted] = command.split('@') as [string, Mode];
+      track(await session.perform(setup));
+      if (mode !== wanted) track(await session.press('Insert+a'));
+      const said = track(await session.press(key));
+      const all = said.join(' | ');
+      const holds = (one: string) => assertions[one]?.test(all) ?? false;
+      results.push({
+        test: name,
+        command,
+        said,
+        conveyed: conveys.filter(holds),
+        missed: conveys.filter((one) => !holds(one)),
+      });
+    }
+  }
+  return results;
+}
+
+/** Returns each assertion that does not hold, as `into the panel, e@browse: role region`. */
+export function missesOf(results: readonly PlanResult[]): string[] {
+  return results.flatMap(({ test, command, missed }) =>
+    missed.map((assertion) => `${test}, ${command}: ${assertion}`),
+  );
+}
+
+/** Returns how many assertions hold, and how many there are. */
+export function scoreOf(results: readonly PlanResult[]): { conveyed: number; of: number } {
+  const conveyed = results.reduce((sum, one) => sum + one.conveyed.length, 0);
+  return { conveyed, of: conveyed + missesOf(results).length };
+}
