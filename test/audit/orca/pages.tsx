@@ -21,7 +21,10 @@ export function OurAccordion() {
       <h1>Accordion</h1>
       <a href="#before">Before</a>
       <TaskAccordion
-        tasks={sections.map(({ fields, ...task }) => ({ ...task, body: <Fields fields={fields} /> }))}
+        tasks={sections.map(({ fields, ...task }) => ({
+          ...task,
+          body: <Fields fields={fields} />,
+        }))}
         defaultValue={['personal']}
         toggleAll={false}
       />
@@ -48,6 +51,7 @@ export function AccordionByHand() {
               {title}
             </button>
           </h3>
+          {/* biome-ignore lint/a11y/useSemanticElements: as in the W3C's example */}
           <div
             id={`${id}-panel`}
             role="region"

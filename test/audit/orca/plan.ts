@@ -1,10 +1,12 @@
-import type { Session } from './session.js';
+import { type Session, toggleMode } from './session.js';
 
 /** A test of a plan: the state at its start, the commands, and what each of them must convey. */
 export interface PlanTest {
   name: string;
   /** An expression in the page that sets the state at the start. It may return a promise. */
   setup: string;
+  /** The user reads the top of the page when the page moves the focus, so Orca is not at the focus yet. */
+  isReadingTop?: boolean;
   /** A key and the mode of Orca in which it is pressed: `b@browse`. */
   commands: readonly string[];
   /** Names of assertions of the plan. */
@@ -47,11 +49,16 @@ export async function runPlan(
     }
     return said;
   };
-  for (const { name, setup, commands, conveys } of tests) {
+  for (const { name, setup, isReadingTop, commands, conveys } of tests) {
     for (const command of commands.filter((one) => only(name, one))) {
       const [key = '', wanted] = command.split('@') as [string, Mode];
       track(await session.perform(setup));
-      if (mode !== wanted) track(await session.press('Insert+a'));
+      if (isReadingTop) {
+        if (mode !== 'browse') track(await session.press(toggleMode));
+        await session.press('ctrl+Home');
+        track(await session.hear(() => session.evaluate(setup)));
+      }
+      if (mode !== wanted) track(await session.press(toggleMode));
       const said = track(await session.press(key));
       const all = said.join(' | ');
       const holds = (one: string) => assertions[one]?.test(all) ?? false;

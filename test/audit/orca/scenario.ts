@@ -20,6 +20,8 @@ export interface Step {
   once?: string;
   /** What must not be said. */
   never?: readonly string[];
+  /** The component that the step is about, if it is not that of the scenario. */
+  component?: ComponentName;
   /** The WCAG 2.2 success criteria that the step shows. */
   criteria: readonly string[];
 }
@@ -32,6 +34,10 @@ export interface Scenario {
   /** Further parameters of the story's address. */
   globals?: string;
   component: ComponentName;
+  /** Whether a text is in another language than the page around it. */
+  hasOtherLanguage?: boolean;
+  /** Only in Chromium, because nothing in it depends on the browser. */
+  isChromiumOnly?: boolean;
   steps: readonly Step[];
 }
 
@@ -67,10 +73,15 @@ export async function follow(
   return results;
 }
 
-async function take(session: Session, step: Step, open: (fragment: string) => Promise<string[]>): Promise<Heard[]> {
+async function take(
+  session: Session,
+  step: Step,
+  open: (fragment: string) => Promise<string[]>,
+): Promise<Heard[]> {
   const { keys = [], until, script, load } = step;
   const heard: Heard[] = [];
-  if (script) heard.push({ key: 'script', said: await session.hear(() => session.evaluate(script)) });
+  if (script)
+    heard.push({ key: 'script', said: await session.hear(() => session.evaluate(script)) });
   if (load !== undefined) heard.push({ key: 'load', said: await open(load) });
   for (const key of keys) heard.push({ key, said: await session.press(key) });
   const again = keys.at(-1);
@@ -129,9 +140,15 @@ export function stableTranscriptOf(results: readonly StepResult[]): string {
     .filter(({ load }) => load === undefined)
     .map(({ note, heard, until }) => {
       const lines = until
-        ? [`[${[...new Set(heard.map(({ key }) => key))].join(' ')} …]`, ...joined(stable(textOf(heard)))]
+        ? [
+            `[${[...new Set(heard.map(({ key }) => key))].join(' ')} …]`,
+            ...joined(stable(textOf(heard))),
+          ]
         : heard.flatMap(({ key, said }) => [`[${key}]`, ...stable(said)]);
-      return [note, ...lines.map((line) => (line.startsWith('[') ? `  ${line}` : `    ${line}`))].join('\n');
+      return [
+        note,
+        ...lines.map((line) => (line.startsWith('[') ? `  ${line}` : `    ${line}`)),
+      ].join('\n');
     })
     .join('\n')
     .concat('\n');

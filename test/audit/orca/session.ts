@@ -1,5 +1,14 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { closeSync, existsSync, fstatSync, mkdtempSync, openSync, readSync, rmSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  readSync,
+  rmSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
@@ -41,14 +50,19 @@ export interface Session {
   hear(action: () => unknown): Promise<string[]>;
   /**
    * Runs an expression that moves the focus. Returns what Orca says. Orca does not follow a focus that
-   * moves just after a command of its own, so another key is pressed first.
+   * moves just after a command of its own, so a key without a meaning is pressed first.
    */
   perform(expression: string): Promise<string[]>;
+  /** Everything that the synthesiser was given so far. */
+  handedToSynthesiser(): string;
   close(): Promise<void>;
 }
 
 /** How long Orca's log must be at rest, in milliseconds. */
 const [quietAfterCommand, quietAfterChange, longest] = [60, 400, 10_000];
+
+/** The key that switches between the browse mode and the focus mode of Orca. */
+export const toggleMode = 'Insert+a';
 
 /** Starts Orca and a browser. Waits while another session of the user runs. */
 export async function startSession(name: BrowserName): Promise<Session> {
@@ -88,7 +102,10 @@ export async function startSession(name: BrowserName): Promise<Session> {
       readSync(log, data, 0, data.length, offset);
       return data.toString('utf8');
     };
-    async function hear(action: () => unknown, quiet = quietAfterChange, keys = 0, silence = 1200) {
+    async function hear(
+      action: () => unknown,
+      { quiet = quietAfterChange, command = quietAfterCommand, keys = 0, silence = 1200 } = {},
+    ) {
       const start = size();
       await action();
       const began = Date.now();
@@ -105,7 +122,7 @@ export async function startSession(name: BrowserName): Promise<Session> {
         const still = Date.now() - changed;
         if (isAtWork(heard) || released(heard) < keys) continue;
         // Orca's own command is complete. Everything that it says is in the log.
-        if (hasCommand(heard) ? still > quietAfterCommand : still > quiet) {
+        if (still > (hasCommand(heard) ? command : quiet)) {
           // A busy browser tells Orca of a change late, so silence takes longer to believe than speech.
           if (spokenIn(heard).length > 0 || Date.now() - began > silence) break;
         }
@@ -118,26 +135,30 @@ export async function startSession(name: BrowserName): Promise<Session> {
       browser: `${name === 'chromium' ? 'Chromium' : 'Firefox'} ${browser?.version()}`,
       screenReader: `Orca ${execFileSync('orca', ['--version'], { encoding: 'utf8' }).trim()}`,
       goto: (url, ready) =>
-        hear(async () => {
-          // A new fragment alone does not load a page.
-          await page.goto('about:blank');
-          await page.goto(url);
-          await page.waitForFunction(ready);
-        }, 700),
+        hear(
+          async () => {
+            // A new fragment alone does not load a page.
+            await page.goto('about:blank');
+            await page.goto(url);
+            await page.waitForFunction(ready);
+          },
+          { quiet: 1000 },
+        ),
       evaluate: (expression) => page.evaluate(expression),
       press: (key) =>
-        hear(
-          () => xdotool('key', '--clearmodifiers', key),
-          quietAfterChange,
-          key.split('+').length,
-        ),
+        hear(() => xdotool('key', '--clearmodifiers', key), {
+          keys: key.split('+').length,
+          // The switch between the modes of Orca may move the focus, and the browser reports that later.
+          ...(key === toggleMode && { command: quietAfterChange }),
+        }),
       type: (text) => hear(() => xdotool('type', '--clearmodifiers', text)),
       hear,
       async perform(expression) {
-        const control = () => xdotool('key', '--clearmodifiers', 'Control_L');
-        const before = await hear(control, quietAfterCommand, 1, 0);
+        const pauseKey = () => xdotool('key', '--clearmodifiers', 'Pause');
+        const before = await hear(pauseKey, { quiet: quietAfterCommand, keys: 1, silence: 0 });
         return [...before, ...(await hear(() => page.evaluate(expression)))];
       },
+      handedToSynthesiser: () => readFileSync(path.join(folder, 'spoken.txt'), 'utf8'),
       close: async () => {
         closeSync(log);
         await close();
@@ -172,7 +193,14 @@ async function startChromium(env: Record<string, string>, folder: string): Promi
     '--app=about:blank',
   ];
   const profile = path.join(folder, 'profile');
-  const options = { executablePath, args, headless: false, env, viewport: null, ignoreDefaultArgs: ['about:blank'] };
+  const options = {
+    executablePath,
+    args,
+    headless: false,
+    env,
+    viewport: null,
+    ignoreDefaultArgs: ['about:blank'],
+  };
   const context = await chromium.launchPersistentContext(profile, options);
   return context.pages()[0] ?? context.waitForEvent('page');
 }

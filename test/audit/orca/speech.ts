@@ -19,6 +19,7 @@ const surroundings = [
   /^finished loading/i,
   /^page has \d+/i,
   /(document web|frame)\.?$/,
+  /^(text un)?selected\.?$/i,
   /^wrapping to (top|bottom)/i,
 ];
 
@@ -49,7 +50,10 @@ function solid(text: string): string {
 }
 
 /** Returns the first text that was not said after the ones before it, or `undefined`. */
-export function firstMissing(said: readonly string[], texts: readonly string[]): string | undefined {
+export function firstMissing(
+  said: readonly string[],
+  texts: readonly string[],
+): string | undefined {
   const all = solid(said.join(' '));
   let from = 0;
   return texts.find((text) => {
