@@ -2,7 +2,7 @@ import type { Block, PageContent } from '../../src/content/index.js';
 import { ko } from './pages.js';
 
 /** A budget table as ministries publish it: a column of names and three columns of numbers. */
-export const budget: Block = {
+const budget: Block = {
   type: 'table',
   caption: '과제별 예산 (단위: 백만 원)',
   columns: ['사업명', '2025년 예산', '2026년 예산', '증감률'],

@@ -24,7 +24,7 @@ describe('VisionBanner', () => {
 
   test('VisionBanner shows the statement exactly as written, with one pair of quotation marks', () => {
     render(<VisionBanner {...banner} />);
-    const statement = quotation().parentElement as HTMLElement;
+    const statement = quotation().closest('p') as HTMLElement;
     expect(statement.textContent).toBe(banner.statement);
     expect(quotation().textContent).toBe(banner.slogan);
     expect(getComputedStyle(quotation()).quotes).toBe('none');

@@ -34,7 +34,7 @@ export function OurAccordion() {
 }
 
 /** The same page by hand, as APG describes it. It shows what Orca does with any accordion. */
-export function AccordionByHand() {
+function AccordionByHand() {
   return (
     <main>
       <h1>Accordion</h1>

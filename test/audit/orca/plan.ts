@@ -1,7 +1,7 @@
 import { type Session, toggleMode } from './session.js';
 
 /** A test of a plan: the state at its start, the commands, and what each of them must convey. */
-export interface PlanTest {
+interface PlanTest {
   name: string;
   /** An expression in the page that sets the state at the start. It may return a promise. */
   setup: string;
