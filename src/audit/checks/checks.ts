@@ -1,5 +1,6 @@
 import type { Check } from '../subject.js';
 import { enhancedContrast, graphics, textContrast } from './contrast.js';
+import { displaySettings, files, ringOnClick } from './display.js';
 import {
   focusAppearance,
   focusContrast,
@@ -7,7 +8,8 @@ import {
   notObscured,
   notObscuredEnhanced,
 } from './focus.js';
-import { characterKeys, focusOrder, keyboard, noTrap, onFocus, skipLink } from './keyboard.js';
+import { icons } from './graphics.js';
+import { characterKeys, focusOrder, keyboard, noTrap, onFocus } from './keyboard.js';
 import { orientation, reflow, textSize, textSpacing } from './layout.js';
 import { flashes, pause, reducedMotion } from './motion.js';
 import {
@@ -18,6 +20,7 @@ import {
   targetSize,
 } from './pointer.js';
 import { address, find, print, withoutScript } from './promises.js';
+import { skipLink } from './skipLink.js';
 import { onInput, stateFollows, statusMessages } from './state.js';
 import { languages, links, outline, pageLanguage, readingOrder, titles } from './structure.js';
 
@@ -32,6 +35,7 @@ export const checks: readonly Check[] = [
   enhancedContrast,
   reflow,
   focusContrast,
+  icons,
   textSpacing,
   hoverContent,
   keyboard,
@@ -62,4 +66,7 @@ export const checks: readonly Check[] = [
   withoutScript,
   find,
   address,
+  files,
+  displaySettings,
+  ringOnClick,
 ];

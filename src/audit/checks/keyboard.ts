@@ -32,7 +32,7 @@ async function walk(
       return {
         place: window.nurijipAudit.place(element, ''),
         title: document.title,
-        address: window.location.href,
+        address: window.nurijipAudit.left.at(-1) ?? window.location.href,
         isClosedContent: Boolean(closed) || isInside,
         tabIndex: (element as HTMLElement).tabIndex,
       };
@@ -117,9 +117,66 @@ export const keyboard: Check = {
       }
       return found;
     });
-    return findingsOf('2.1.1', 'keyboard', [...missed, ...pointerOnly]);
+    const hovered = (await withPage(subject, {}, shownByHover)).filter(
+      ({ path }) => !reached.has(path),
+    );
+    return findingsOf('2.1.1', 'keyboard', [...missed, ...pointerOnly, ...hovered]);
   },
 };
+
+/** Returns the targets that only a rule with `:hover` shows. */
+async function shownByHover(page: Page): Promise<Place[]> {
+  const triggers = await page.evaluate(() => {
+    const { isVisible, place } = window.nurijipAudit;
+    const before = new Set(
+      [...document.styleSheets].flatMap((sheet) => {
+        try {
+          return [...sheet.cssRules].flatMap((rule) =>
+            rule instanceof CSSStyleRule
+              ? [...rule.selectorText.matchAll(/([^,]+):hover[\s>+~]/g)]
+              : [],
+          );
+        } catch {
+          return []; // The rules of another origin cannot be read.
+        }
+      }),
+    );
+    const selectors = new Set([...before].map(([, selector = '']) => selector.trim()));
+    const elements = [...selectors].flatMap((selector) => {
+      try {
+        return [...document.querySelectorAll(selector)];
+      } catch {
+        return []; // The rest of a list in brackets is no selector.
+      }
+    });
+    return [...new Set(elements)].filter(isVisible).map((element) => place(element, ''));
+  });
+  const found: Place[] = [];
+  const read = () =>
+    page.evaluate(() =>
+      window.nurijipAudit
+        .targets()
+        .map((element) =>
+          window.nurijipAudit.place(element, 'A pointer shows it, and no key does.'),
+        ),
+    );
+  for (const { path } of triggers.slice(0, 30)) {
+    await page.mouse.move(0, 0);
+    await settle(page);
+    const before = new Set((await read()).map((place) => place.path));
+    const isHovered = await page
+      .locator(path)
+      .hover({ timeout: 1500 })
+      .then(
+        () => true,
+        () => false,
+      );
+    if (!isHovered) continue;
+    await settle(page);
+    found.push(...(await read()).filter((place) => !before.has(place.path)));
+  }
+  return found;
+}
 
 export const noTrap: Check = {
   criterion: '2.1.2',
@@ -210,12 +267,12 @@ export const characterKeys: Check = {
           document.activeElement ? window.nurijipAudit.place(document.activeElement, '').path : '',
           document.body.innerText,
         ]);
-      const first = await page.evaluate(() => {
+      const whole = await page.evaluate(() => {
         const element = window.nurijipAudit
           .stops()
           .find((one) => !one.matches('input, select, textarea, [contenteditable]'));
         element?.focus();
-        return window.nurijipAudit.place(element ?? document.body, '');
+        return window.nurijipAudit.place(document.body, '');
       });
       const before = await read();
       for (const key of 'abcdefghijklmnopqrstuvwxyz0123456789?/') {
@@ -224,70 +281,10 @@ export const characterKeys: Check = {
         const after = await read();
         if (after.join('\n') !== before.join('\n')) {
           return findingsOf('2.1.4', 'character-keys', [
-            { ...first, message: `The key “${key}” alone changes the page.` },
+            { ...whole, message: `The key “${key}” alone changes the page.` },
           ]);
         }
       }
       return [];
-    }),
-};
-
-export const skipLink: Check = {
-  criterion: '2.4.1',
-  name: 'The first link skips to the content and takes the focus along',
-  run: (subject) =>
-    withPage(subject, {}, async (page) => {
-      await page.keyboard.press('Tab');
-      const first = await page.evaluate(() => {
-        const element = document.activeElement;
-        const href = element?.getAttribute('href') ?? '';
-        const { place, isVisible } = window.nurijipAudit;
-        const hasBlocks = Boolean(
-          document.querySelector('nav, header, [role=banner], [role=navigation]'),
-        );
-        return {
-          place: place(element ?? document.body, ''),
-          href,
-          isVisible: Boolean(element && isVisible(element)),
-          isNeeded: hasBlocks && Boolean(document.querySelector('main, [role=main]')),
-          saysMain: /main|content|본문/i.test(element?.textContent ?? ''),
-        };
-      });
-      const report = (message: string) =>
-        findingsOf('2.4.1', 'skip-link', [{ ...first.place, message }]);
-      if (!first.href.startsWith('#') || first.href === '#') {
-        return first.isNeeded ? report('The first stop is no link that skips to the content.') : [];
-      }
-      if (!first.isVisible) return report('The skip link is not visible with the focus.');
-      await page.keyboard.press('Enter');
-      await settle(page);
-      const arrived = await page.evaluate((href) => {
-        const target = document.getElementById(decodeURIComponent(href.slice(1)));
-        const { activeElement } = document;
-        return {
-          exists: Boolean(target),
-          hasFocus: Boolean(
-            target && activeElement && (target === activeElement || target.contains(activeElement)),
-          ),
-          isMain: Boolean(
-            target?.closest('main, [role=main]') || target?.querySelector('main, [role=main], h1'),
-          ),
-        };
-      }, first.href);
-      if (!arrived.exists) return report(`The page has no element with the id ${first.href}.`);
-      if (first.saysMain && !arrived.isMain)
-        return report('It names the main content and goes elsewhere.');
-      if (arrived.hasFocus) return [];
-      // Browsers move the place from which Tab continues, which a screen reader does not always follow.
-      await page.keyboard.press('Tab');
-      const isInside = await page.evaluate((href) => {
-        const target = document.getElementById(decodeURIComponent(href.slice(1)));
-        return Boolean(target?.contains(document.activeElement));
-      }, first.href);
-      return report(
-        isInside
-          ? 'It scrolls to its target, and the focus stays behind.'
-          : 'It does not move the focus to its target.',
-      );
     }),
 };

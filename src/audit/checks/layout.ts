@@ -1,6 +1,29 @@
 import type { Page } from 'playwright';
 import type { Check } from '../subject.js';
-import { findingsOf, type Place, withPage } from './probe.js';
+import { findingsOf, type Place, settle, withPage } from './probe.js';
+
+/** Opens what is closed: a panel can also cut off the text that it opens. */
+async function openAll(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const button of document.querySelectorAll<HTMLElement>('[aria-expanded="false"]')) {
+      if (window.nurijipAudit.isVisible(button) && !button.matches(':disabled')) button.click();
+    }
+  });
+  await settle(page);
+  await page.evaluate(() =>
+    Promise.race([
+      Promise.allSettled(document.getAnimations().map(({ finished }) => finished)),
+      new Promise((resolve) => setTimeout(resolve, 2000)),
+    ]),
+  );
+}
+
+/** Returns the texts that are cut off as the page is, and with everything open. */
+async function clippedInBothStates(page: Page, what: string): Promise<Place[]> {
+  const closed = await clippedTexts(page, what);
+  await openAll(page);
+  return [...closed, ...added(closed, await clippedTexts(page, what))];
+}
 
 /** Returns the texts that a box cuts off, so that nobody can scroll to the rest. */
 function clippedTexts(page: Page, what: string): Promise<Place[]> {
@@ -79,7 +102,7 @@ export const reflow: Check = {
       });
       return findingsOf('1.4.10', 'reflow', [
         ...wide,
-        ...(await clippedTexts(page, 'in a window of 320 × 256 CSS px')),
+        ...(await clippedInBothStates(page, 'in a window of 320 × 256 CSS px')),
       ]);
     }),
 };
@@ -89,9 +112,10 @@ export const textSize: Check = {
   name: 'No text is cut off at 200 %, by zoom or by the size of text',
   async run(subject) {
     const zoomed = await withPage(subject, { viewport: { width: 640, height: 512 } }, (page) =>
-      clippedTexts(page, 'at a zoom of 200 %'),
+      clippedInBothStates(page, 'at a zoom of 200 %'),
     );
     const enlarged = await withPage(subject, {}, async (page) => {
+      await openAll(page);
       const before = await clippedTexts(page, 'at 200 % text');
       await page.evaluate(() => {
         const { documentElement: root } = document;
@@ -114,6 +138,7 @@ export const textSpacing: Check = {
       found.push(
         ...(await withPage(subject, options, async (page) => {
           const reason = `with the text spacing of WCAG 1.4.12 in ${width} px`;
+          await openAll(page);
           const before = await clippedTexts(page, reason);
           await page.evaluate(() => {
             const sheet = new CSSStyleSheet();

@@ -22,6 +22,8 @@ interface Helpers {
   visibleText(element: Element): string;
   /** What a button with `aria-expanded` controls. */
   controlled(button: Element): Element[];
+  /** The addresses that the page wanted to go to. It stays, or the check could not go on. */
+  left: string[];
 }
 
 declare global {
@@ -52,7 +54,18 @@ function addHelpers(): void {
         'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex]:not([tabindex="-1"]), [role=button], [role=link]',
       ),
     ].filter((element) => isVisible(element) && !element.closest('[inert]'));
+  const left: string[] = [];
+  const { navigation } = window as unknown as { navigation?: EventTarget };
+  navigation?.addEventListener('navigate', (event) => {
+    const { destination } = event as Event & {
+      destination: { url: string; sameDocument: boolean };
+    };
+    if (destination.sameDocument) return;
+    left.push(destination.url);
+    event.preventDefault();
+  });
   window.nurijipAudit = {
+    left,
     place: (element, message) => ({
       path: pathOf(element),
       tag: /^<[^>]*>/.exec(element.outerHTML)?.[0] ?? '',

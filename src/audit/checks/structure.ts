@@ -77,7 +77,7 @@ export const readingOrder: Check = {
           const { isVisible, place } = window.nurijipAudit;
           const found = [];
           for (const parent of document.body.querySelectorAll('*')) {
-            const { display, position } = getComputedStyle(parent);
+            const { display, position, direction } = getComputedStyle(parent);
             if (position === 'fixed' || !/flex|grid|block/.test(display)) continue;
             const children = [...parent.children].filter((child) => {
               const style = getComputedStyle(child);
@@ -90,6 +90,14 @@ export const readingOrder: Check = {
               if (!next) continue;
               const one = child.getBoundingClientRect();
               const other = next.getBoundingClientRect();
+              const isOneLine = other.top < one.bottom - 1 && other.bottom > one.top + 1;
+              const isBefore =
+                direction === 'rtl' ? other.left >= one.right - 1 : other.right <= one.left + 1;
+              if (/flex|grid/.test(display) && isOneLine && isBefore) {
+                found.push(
+                  place(next, 'It is before the content that comes before it in the document.'),
+                );
+              }
               // What comes later in the document is wholly above what comes before.
               if (other.bottom <= one.top + 1 && other.bottom > 0) {
                 found.push(
