@@ -27,9 +27,9 @@ interface Reader {
 
 const engines = { Chromium: startChromium, Firefox: startFirefox, WebKit: startWebKit };
 
-/** Runs the tests in every engine. `visit` opens a page of the site until the test ends. */
+/** Runs the tests in every engine. `visit` opens a page of the site until the test ends. `browser` has the version. */
 export async function describeInEveryEngine(
-  tests: (visit: (page: string) => Promise<Reading>) => void,
+  tests: (visit: (page: string) => Promise<Reading>, browser: string) => void,
 ): Promise<void> {
   let site: Site;
   const names = Object.keys(engines) as (keyof typeof engines)[];
@@ -59,7 +59,7 @@ export async function describeInEveryEngine(
         open.push(reading);
         return reading;
       };
-      tests(visit);
+      tests(visit, (reader as Reader | undefined)?.version ?? name);
     });
   });
 }
