@@ -66,9 +66,9 @@ describe('KeyTasksPage', () => {
     }
     expect(stops).toEqual([
       'Skip navigation',
+      'Countries Information',
       'HOME',
       'About the Ministry',
-      'Countries Information',
       'Show all 6 tasks',
     ]);
   });
