@@ -14,6 +14,8 @@ export interface Engine {
   version: string;
   /** The packages that must be installed for it. */
   packages: readonly string[];
+  /** The WCAG 2.2 success criteria that it has rules for and that apply to our components. */
+  criteria: readonly string[];
   run(page: Page): Promise<Finding[]>;
 }
 
@@ -21,6 +23,8 @@ export interface Engine {
 export interface Check {
   /** The number of the WCAG 2.2 success criterion: `1.4.10`. */
   criterion: string;
+  /** Further criteria that hold if this one holds, because the script tries more than this one asks for. */
+  alsoShows?: readonly string[];
   /** What holds on a page without a fault, as a sentence. */
   name: string;
   run(subject: Subject): Promise<Finding[]>;

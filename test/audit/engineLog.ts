@@ -48,26 +48,17 @@ export class EngineLog {
   write(browser: string): void {
     const tools = [...engines, ...validators];
     const records: AuditRecord[] = [];
-    for (const { name, version } of tools) {
+    for (const { name, version, criteria: covered } of tools) {
       const own = this.entries.filter(({ by }) => by === name);
-      const criteria = new Set(
-        own.flatMap(({ findings }) => findings.flatMap(({ finding }) => finding.criteria)),
+      const found = own.flatMap(({ findings }) =>
+        findings.flatMap(({ finding }) => finding.criteria),
       );
-      for (const criterion of [...coveredBy(name), ...criteria]) {
+      for (const criterion of new Set([...covered, ...found])) {
         for (const component of new Set(own.map((entry) => entry.component))) {
           const entries = own.filter((entry) => entry.component === component);
           const about = entries.flatMap(({ findings }) =>
             findings.filter(({ finding }) => finding.criteria.includes(criterion)),
           );
-          if (
-            records.some(
-              (one) =>
-                one.by === `${name} ${version}` &&
-                one.criterion === criterion &&
-                one.component === component,
-            )
-          )
-            continue;
           const isFailed = about.some(
             ({ finding, verdict }) =>
               finding.outcome === 'failed' && (verdict?.verdict ?? 'accepted') === 'accepted',
@@ -118,25 +109,4 @@ function open(entries: readonly Entry[]): Finding[] {
   return entries.flatMap(({ findings }) =>
     findings.filter(({ verdict }) => !verdict).map(({ finding }) => finding),
   );
-}
-
-/** The criteria that an engine has rules for and that apply to our components. No finding then means a pass. */
-function coveredBy(name: string): readonly string[] {
-  if (name === 'html-validate' || name === 'Nu') return ['4.1.1'];
-  if (name === 'HTML_CodeSniffer')
-    return ['1.1.1', '1.3.1', '1.4.3', '1.4.6', '2.4.1', '2.4.2', '3.1.1', '3.1.2', '4.1.2'];
-  return [
-    '1.1.1',
-    '1.3.1',
-    '1.4.3',
-    '1.4.6',
-    '2.1.1',
-    '2.4.1',
-    '2.4.2',
-    '2.4.4',
-    '2.5.3',
-    '3.1.1',
-    '3.1.2',
-    '4.1.2',
-  ];
 }

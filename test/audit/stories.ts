@@ -52,9 +52,9 @@ export async function storyIsReady(page: Page): Promise<void> {
     const root = document.querySelector('#storybook-root');
     return (root?.childElementCount ?? 0) > 0 && document.body.classList.contains('sb-show-main');
   });
-  // Storybook's own messages are in every story, hidden. They are not audited.
+  // Storybook's own messages and its empty page for docs are in every story, hidden. They are not audited.
   await page.evaluate(() => {
-    for (const message of document.querySelectorAll('.sb-wrapper')) message.remove();
+    for (const own of document.querySelectorAll('.sb-wrapper, #storybook-docs')) own.remove();
   });
   await page.evaluate(atRest);
 }

@@ -37,7 +37,7 @@ afterAll(async () => {
   storybook?.close();
 });
 
-test.each(pages)(
+test.concurrent.each(pages)(
   'The story $story looks different in dark, forced colours and print on the host $host',
   { timeout: 600_000 },
   async ({ host, story }) => {

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { checks } from '../../src/audit/checks/checks.js';
 import { criteria } from '../../src/audit/criteria/criteria.js';
 import { kwcagItems } from '../../src/audit/criteria/kwcag.js';
 import { enClause, successCriteria } from '../../src/audit/criteria/wcag.js';
+import { engines, validators } from '../../src/audit/engines/engines.js';
 import { components } from '../../src/audit/evidence.js';
 import { checkedByCommand } from '../../src/audit/mapping/checkedByCommand.js';
 import { guides } from '../../src/audit/mapping/guides.js';
@@ -92,6 +94,19 @@ test('Each criterion that the command checks exists', () => {
       number,
     ).toBe(true);
   }
+});
+
+test('A script or an engine tries each criterion that a row gives to scripts or engines', () => {
+  const scripted = checks.flatMap(({ criterion, alsoShows = [] }) => [criterion, ...alsoShows]);
+  const automatic = [...engines, ...validators].flatMap((tool) => tool.criteria);
+  const untried = all.filter(({ place, row: { needs } }) => {
+    const number = place.replace(/ \w+$/, '');
+    return (
+      (needs.includes('scripted') && !scripted.includes(number)) ||
+      (needs.includes('automatic') && !automatic.includes(number))
+    );
+  });
+  expect(untried.map(({ place }) => place)).toEqual([]);
 });
 
 test('The address of a section of a guide is that of its heading in Storybook', () => {

@@ -1,4 +1,8 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'vitest';
+import { checks } from '../../src/audit/checks/checks.js';
+import { Verdicts } from '../../src/audit/verdicts.js';
 import { testProblem } from './testNames.js';
 
 const file = 'test/reports/verdict.test.ts';
@@ -26,4 +30,19 @@ test('A missing file, a missing name and a wrong name are problems', () => {
 test('The record of a person is found by its file', () => {
   expect(testProblem('test/reports/person.schema.json > skip')).toBeUndefined();
   expect(testProblem('test/reports/people/none.json > skip')).toMatch(/does not exist/);
+});
+
+test('The proof of each verdict about a finding is a file, a test or a check that exists', () => {
+  const names = checks.map(({ criterion, name }) =>
+    /^\d/.test(criterion) ? `WCAG ${criterion}: ${name}` : `Promise, ${criterion}: ${name}`,
+  );
+  const problems = new Verdicts().all().flatMap(({ rule, proof }) => {
+    const [file = '', group, check] = proof.split(' > ');
+    if (group === undefined) {
+      return existsSync(path.join(import.meta.dirname, '../..', file)) ? [] : [`${rule}: ${proof}`];
+    }
+    if (check !== undefined && !names.includes(check)) return [`${rule}: ${proof}`];
+    return testProblem(proof) ?? [];
+  });
+  expect(problems).toEqual([]);
 });

@@ -27,7 +27,10 @@ async function walk(
       const closed = element.closest('[hidden], [aria-hidden="true"], [inert]');
       const buttons = [...document.querySelectorAll('[aria-expanded="false"]')];
       const isInside = buttons.some((button) =>
-        window.nurijipAudit.controlled(button).some((panel) => panel.contains(element)),
+        window.nurijipAudit
+          .controlled(button)
+          // A list that folds some of its items contains its button, and the other items stay open.
+          .some((panel) => panel.contains(element) && !panel.contains(button)),
       );
       return {
         place: window.nurijipAudit.place(element, ''),
@@ -71,6 +74,7 @@ function walkOnce(subject: Subject) {
 
 export const keyboard: Check = {
   criterion: '2.1.1',
+  alsoShows: ['2.1.3'],
   name: 'Tab reaches everything that a pointer operates',
   async run(subject) {
     const { forward } = await walkOnce(subject);
@@ -220,6 +224,7 @@ export const focusOrder: Check = {
 
 export const onFocus: Check = {
   criterion: '3.2.1',
+  alsoShows: ['3.2.5'],
   name: 'The focus alone changes neither the title nor the address nor what is open',
   async run(subject) {
     const { forward } = await walkOnce(subject);

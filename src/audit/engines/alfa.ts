@@ -14,6 +14,10 @@ export const alfa: Engine = {
   name: 'Alfa',
   version: installedVersion('@siteimprove/alfa-rules') ?? '',
   packages: ['@siteimprove/alfa-rules', '@siteimprove/alfa-act', '@siteimprove/alfa-playwright'],
+  criteria: [
+    ...['1.1.1', '1.3.1', '1.4.4', '1.4.12', '2.4.1', '2.4.2', '2.4.4', '2.4.7', '2.5.3', '2.5.5'],
+    ...['3.1.1', '3.1.2', '4.1.2'],
+  ],
   async run(page) {
     const [{ Playwright }, { Audit }, { default: rules }] = await Promise.all([
       import('@siteimprove/alfa-playwright'),

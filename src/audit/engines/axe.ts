@@ -10,6 +10,10 @@ export const axe: Engine = {
   name: 'axe-core',
   version: installedVersion('axe-core') ?? '',
   packages: ['axe-core'],
+  criteria: [
+    ...['1.1.1', '1.3.1', '1.4.1', '1.4.3', '1.4.4', '1.4.6', '2.1.1', '2.4.1', '2.4.2', '2.4.4'],
+    ...['2.5.3', '2.5.8', '3.1.1', '3.1.2', '4.1.2'],
+  ],
   run: (page) => runAxe(page),
 };
 

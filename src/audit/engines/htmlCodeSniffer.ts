@@ -19,6 +19,7 @@ export const htmlCodeSniffer: Engine = {
   name: 'HTML_CodeSniffer',
   version: installedVersion('html_codesniffer') ?? '',
   packages: ['html_codesniffer'],
+  criteria: ['1.1.1', '1.3.1', '1.4.3', '1.4.6', '2.4.1', '2.4.2', '3.1.1', '3.1.2', '4.1.2'],
   async run(page) {
     await injectOnce(page, 'HTMLCS', 'html_codesniffer', 'build/HTMLCS.js');
     const messages = await page.evaluate(async () => {

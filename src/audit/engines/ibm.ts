@@ -19,6 +19,10 @@ export const ibm: Engine = {
   name: 'IBM Equal Access',
   version: installedVersion('accessibility-checker-engine') ?? '',
   packages: ['accessibility-checker-engine'],
+  criteria: [
+    ...['1.1.1', '1.3.1', '1.4.1', '1.4.3', '2.1.1', '2.4.1', '2.4.2', '2.4.4', '2.4.6', '2.4.7'],
+    ...['2.5.3', '3.1.1', '3.1.2', '4.1.2'],
+  ],
   async run(page) {
     await injectOnce(page, 'ace', 'accessibility-checker-engine', 'ace.js');
     const { results, criteria } = await page.evaluate(async () => {

@@ -11,6 +11,8 @@ export interface HtmlValidator {
   name: string;
   version: string;
   packages: readonly string[];
+  /** The WCAG 2.2 success criteria that it has rules for and that apply to our components. */
+  criteria: readonly string[];
   /** Returns the findings of each document, in their order. */
   validate(documents: readonly string[]): Promise<Finding[][]>;
 }
@@ -20,6 +22,7 @@ export const htmlValidate: HtmlValidator = {
   name: 'html-validate',
   version: installedVersion('html-validate') ?? '',
   packages: ['html-validate'],
+  criteria: ['4.1.1'],
   async validate(documents) {
     const { HtmlValidate, StaticConfigLoader } = await import('html-validate');
     const validator = new HtmlValidate(
@@ -77,6 +80,7 @@ export const nu: HtmlValidator = {
   name: 'Nu',
   version: installedVersion('vnu-jar') ?? '',
   packages: ['vnu-jar'],
+  criteria: ['4.1.1'],
   async validate(documents) {
     const folder = await mkdtemp(path.join(tmpdir(), 'nurijip-nu-'));
     try {
