@@ -109,8 +109,12 @@ function subjectOf(system: System, state: 'closed' | 'open'): Subject {
     async open(options) {
       const context = await browser.newContext(options);
       const page = await context.newPage();
+      // A page without script cannot be asked whether it is at rest.
+      if (options?.javaScriptEnabled === false) {
+        await page.goto(site.url(system, 'en'));
+        return page;
+      }
       await open(page, site.url(system, 'en'));
-      if (options?.javaScriptEnabled === false) return page;
       // The script of the system has run when it has closed all tasks.
       await page.waitForFunction((trigger) => {
         const buttons = [...document.querySelectorAll(trigger)].map((one) => one.closest('button'));

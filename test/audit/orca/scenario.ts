@@ -6,7 +6,7 @@ import { firstMissing, joined, stable } from './speech.js';
 export interface Step {
   /** A sentence about what the user learns or does. It is in the transcript. */
   note: string;
-  /** The keys, by the names of X11. Orca's own commands are in its documentation. */
+  /** The keys, by the names of X11. Orca's own commands are in its documentation. `type:` begins a text. */
   keys?: readonly string[];
   /** Presses the last key again until this has been said. */
   until?: string;
@@ -83,7 +83,11 @@ async function take(
   if (script)
     heard.push({ key: 'script', said: await session.hear(() => session.evaluate(script)) });
   if (load !== undefined) heard.push({ key: 'load', said: await open(load) });
-  for (const key of keys) heard.push({ key, said: await session.press(key) });
+  for (const key of keys) {
+    const [, text] = /^type:(.*)$/.exec(key) ?? [];
+    const said = await (text === undefined ? session.press(key) : session.type(text));
+    heard.push({ key, said });
+  }
   const again = keys.at(-1);
   for (let count = 0; again && until && count < limit; count += 1) {
     if (firstMissing(textOf(heard), [until]) === undefined) break;
@@ -134,11 +138,16 @@ export function transcriptOf(results: readonly StepResult[]): string {
     .join('\n');
 }
 
+/** What a browser says in its own find bar, and whether it says the role of the first element of a page, differs. */
+const isOfBrowser = ({ load, keys = [] }: Step) =>
+  load !== undefined || keys.some((key) => key.startsWith('type:'));
+
 /** Returns what is the same in each session: no surroundings, and no trace of where a line ends. */
 export function stableTranscriptOf(results: readonly StepResult[]): string {
   return results
-    .filter(({ load }) => load === undefined)
-    .map(({ note, heard, until }) => {
+    .filter((step) => !isOfBrowser(step))
+    .map(({ note, heard: all, until }) => {
+      const heard = all.map(({ key, said }) => ({ key, said: key === 'ctrl+Home' ? [] : said }));
       const lines = until
         ? [
             `[${[...new Set(heard.map(({ key }) => key))].join(' ')} …]`,

@@ -110,7 +110,7 @@ function pageSteps(
   const more: Step[] = [
     {
       note: 'By line: the links of the header, then the breadcrumb, in the order of the page.',
-      keys: ['Down', 'Down'],
+      keys: [top, 'Down', 'Down'],
       says: [
         ...(utilityLinks ?? []).map(({ label }) => `${label} link`),
         ...breadcrumb.map(({ label, href }) => (href ? `${label} link` : label)),
@@ -205,8 +205,8 @@ export const scenarios: readonly Scenario[] = [
       },
       {
         note: 'Find-in-page opens the task that contains the text.',
-        script: `getSelection().removeAllRanges(); find('endeavor to make substantive', false, false, true)`,
-        criteria: [],
+        keys: ['ctrl+f', 'type:endeavor to make substantive', 'Return', 'Escape'],
+        criteria: ['4.1.2'],
       },
       {
         note: 'The task is open now, and its text can be read.',
