@@ -40,18 +40,18 @@ export const unitProjects = ['unit', 'security', 'ssr'].map((name) =>
 /**
  * Starts with one file that needs a DOM and with all files that need none. The first worker then starts
  * jsdom while the other one runs the fastest files, so the first failure is printed within seconds. The
- * tests that render every story come last.
+ * tests that render every story or generate content come last.
  */
 class FastFilesFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);
-    const inNode = sorted.filter(({ moduleId }) =>
+    const isSlow = ({ moduleId }: TestSpecification) => /\/ssr\/|contentSchema/.test(moduleId);
+    const quick = sorted.filter((file) => !isSlow(file));
+    const inNode = quick.filter(({ moduleId }) =>
       readFileSync(moduleId, 'utf8').startsWith('// @vitest-environment node'),
     );
-    const inDom = sorted.filter((file) => !inNode.includes(file));
-    const isSlow = ({ moduleId }: TestSpecification) => moduleId.includes('/ssr/');
-    const quick = inDom.filter((file) => !isSlow(file));
-    return [...quick.slice(0, 1), ...inNode, ...quick.slice(1), ...inDom.filter(isSlow)];
+    const inDom = quick.filter((file) => !inNode.includes(file));
+    return [...inDom.slice(0, 1), ...inNode, ...inDom.slice(1), ...sorted.filter(isSlow)];
   }
 }
 

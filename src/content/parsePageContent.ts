@@ -1,7 +1,9 @@
 import { type BaseIssue, safeParse } from 'valibot';
 import type { PageContent } from './PageContent.js';
 import { ContentError, type ContentProblem, type ProblemCode, problemText } from './problems.js';
-import { MAX_LENGTH, pageContentSchema } from './schema.js';
+import { detailOf, MAX_LENGTH, pageContentSchema } from './schema.js';
+import { findSlogan } from './slogan.js';
+import { printable } from './text.js';
 
 type Keys = readonly (string | number)[];
 
@@ -40,10 +42,9 @@ export function parsePageContent(
     findings = Array.isArray(input)
       ? [{ keys: [], code: 'object', detail: '', received: input }]
       : [...(result.issues ?? []).flatMap((issue) => findingsOf(issue)), ...acrossFields(input)];
-    if (findings.length === 0) return result.output as PageContent;
+    if (findings.length === 0) return withSloganAsInStatement(result.output as PageContent);
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    findings = [{ keys: [], code: 'unreadable', detail, received: input }];
+    findings = [{ keys: [], code: 'unreadable', detail: reasonOf(error), received: undefined }];
   }
   const lang = typeof messageLang === 'string' && /^ko\b/i.test(messageLang) ? 'ko' : 'en';
   const problems = findings.map(
@@ -57,7 +58,8 @@ export function parsePageContent(
 
 function findingsOf(issue: BaseIssue<unknown>, above: Keys = []): readonly Finding[] {
   const keys = [...above, ...(issue.path ?? []).map(({ key }) => key as string | number)];
-  const [code = 'object', detail = ''] = issue.message.split('|') as [ProblemCode, string];
+  const code = issue.message as ProblemCode;
+  const detail = detailOf(issue);
   if (issue.type === 'union') {
     // Report only the issues of the union member whose fields were checked. It is the intended one.
     const entered = (issue.issues ?? []).filter(({ path }) => path !== undefined);
@@ -95,15 +97,39 @@ function acrossFields(input: unknown): readonly Finding[] {
   if (typeof statement !== 'string' || typeof slogan !== 'string') return findings;
   // A text that is too long is reported already. Searching in it could take minutes.
   if (statement.length > MAX_LENGTH.statement || slogan.length > MAX_LENGTH.slogan) return findings;
-  if (!statement.includes(slogan)) {
-    findings.push({ keys: ['banner', 'slogan'], code: 'slogan', detail: '', received: slogan });
+  // Without a visible character it is reported as blank, or it is absent.
+  if (slogan.trim() === '') return findings;
+  const result = findSlogan(statement, slogan);
+  if ('difference' in result) {
+    const detail = result.difference;
+    const code = detail === '' ? 'slogan' : 'sloganDiffers';
+    findings.push({ keys: ['banner', 'slogan'], code, detail, received: slogan });
   }
   return findings;
 }
 
+/** `VisionBanner` looks for the slogan character by character. */
+function withSloganAsInStatement(content: PageContent): PageContent {
+  const { statement, slogan } = content.banner;
+  if (slogan === undefined || statement.includes(slogan)) return content;
+  const result = findSlogan(statement, slogan);
+  return 'found' in result
+    ? { ...content, banner: { ...content.banner, slogan: result.found } }
+    : content;
+}
+
+/** Returns what was thrown, as a short text. It may be anything, also an object that cannot be read. */
+function reasonOf(error: unknown): string {
+  try {
+    return printable(error instanceof Error ? error.message : String(error), 200);
+  } catch {
+    return '?';
+  }
+}
+
 function pathOf(keys: Keys): string {
   const path = keys
-    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`))
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${printable(String(key))}`))
     .join('')
     .replace(/^\./, '');
   return path === '' ? '(root)' : path;

@@ -1,3 +1,5 @@
+import { printable } from './text.js';
+
 /** The message for each kind of problem: what is wrong and how to fix it. */
 const en = {
   json: 'is a string. Pass the parsed value: parsePageContent(JSON.parse(text)).',
@@ -5,9 +7,15 @@ const en = {
   object: 'must be an object in braces, but is {received}. The JSON Schema lists its keys.',
   missing: 'is missing. Add it.',
   unknownKey: 'is not a known key, so its content would be lost. Known keys: {detail}.',
-  null: 'is null. Give it a value, or remove the key if it is optional.',
+  null: 'is null. Give it a value.',
   string: 'must be text in quotation marks, but is {received}.',
-  blank: 'is empty. Write a text, or remove the key if it is optional.',
+  blank: 'is empty, or has only characters that nobody sees. Write a text.',
+  surrogate: 'has half of a character (a lone surrogate). Write the whole character again.',
+  markup:
+    'has markup ({detail}), which is shown as it is. Write plain text. For marked text use "emphasis", "strong" or "link".',
+  reference:
+    'has the character reference {detail}, which is shown as it is. Write the character itself.',
+  emptyLine: 'has an empty line, which is not shown. Make this two paragraphs.',
   tooLong: 'has more than {detail} characters. Shorten it to one or two sentences.',
   boolean: 'must be true or false without quotation marks, but is {received}.',
   number:
@@ -32,7 +40,11 @@ const en = {
   idSpace: '{received} has white space, so it cannot be part of an address. Use hyphens.',
   idTaken:
     'is also the id of {detail}. A link would always open that task. Give each task its own id.',
+  idMain:
+    'is "main", the id of the main content that the skip link leads to. Give the task another id.',
   slogan: 'is not a part of banner.statement. Copy it from there, character by character.',
+  sloganDiffers:
+    'is not a part of banner.statement. The first difference is at its character {detail}. Copy it from there.',
 };
 
 /** The name of a kind of problem. */
@@ -45,9 +57,14 @@ const ko: Record<ProblemCode, string> = {
   object: '중괄호로 된 객체여야 하는데 {received}입니다. 쓸 수 있는 키는 JSON Schema에 있습니다.',
   missing: '빠져 있습니다. 추가하십시오.',
   unknownKey: '여기서 쓰지 않는 키이므로 내용이 사라집니다. 쓸 수 있는 키: {detail}.',
-  null: 'null입니다. 값을 넣거나, 선택 항목이면 키를 지우십시오.',
+  null: 'null입니다. 값을 넣으십시오.',
   string: '따옴표로 묶은 글이어야 하는데 {received}입니다.',
-  blank: '비어 있습니다. 글을 쓰거나, 선택 항목이면 키를 지우십시오.',
+  blank: '비어 있습니다. 또는 보이지 않는 문자만 있습니다. 글을 쓰십시오.',
+  surrogate: '글자의 반쪽(짝이 없는 서로게이트)이 있습니다. 그 글자를 다시 쓰십시오.',
+  markup:
+    '태그({detail})가 있는데 태그는 글자 그대로 보입니다. 태그 없이 쓰십시오. 강조와 링크에는 "emphasis", "strong", "link"를 쓰십시오.',
+  reference: '문자 참조 {detail}이(가) 있는데 글자 그대로 보입니다. 그 글자를 직접 쓰십시오.',
+  emptyLine: '빈 줄이 있는데 화면에 나타나지 않습니다. 두 문단으로 나누십시오.',
   tooLong: '{detail}자를 넘습니다. 줄이십시오. 비전은 한두 문장입니다.',
   boolean: '따옴표 없는 true 또는 false여야 하는데 {received}입니다.',
   number: '따옴표 없는 1 이상의 정수(픽셀)여야 하는데 {received}입니다.',
@@ -67,7 +84,10 @@ const ko: Record<ProblemCode, string> = {
   cells: '칸이 {received}개인데 열은 {detail}개입니다. 행마다 열의 수만큼 칸을 넣으십시오.',
   idSpace: '{received}에 공백이 있어 주소로 쓸 수 없습니다. 붙임표(-)를 쓰십시오.',
   idTaken: '{detail}의 id와 같습니다. 링크는 늘 그 과제를 엽니다. 과제마다 다른 id를 쓰십시오.',
+  idMain: '"main"입니다. 건너뛰기 링크가 가는 본문의 id입니다. 과제에 다른 id를 쓰십시오.',
   slogan: 'banner.statement에 글자 그대로 들어 있지 않습니다. 거기에서 복사하십시오.',
+  sloganDiffers:
+    'banner.statement에 글자 그대로 들어 있지 않습니다. 처음 다른 글자: {detail}. 거기에서 복사하십시오.',
 };
 
 const texts = { en, ko };
@@ -114,14 +134,14 @@ export function problemText(
   );
 }
 
-/** The number of characters of a received text that a message shows. */
-const MAX_QUOTED = 40;
-
 /** Returns a short description of a received value. */
 function describe(value: unknown): string {
-  if (typeof value === 'string') {
-    return JSON.stringify(value.length > MAX_QUOTED ? `${value.slice(0, MAX_QUOTED)}…` : value);
+  if (typeof value === 'string') return `"${printable(value)}"`;
+  if (typeof value === 'function') return 'function';
+  if (typeof value !== 'object' || value === null) return printable(String(value));
+  try {
+    return Array.isArray(value) ? '[…]' : '{…}';
+  } catch {
+    return '{…}'; // A proxy that was revoked.
   }
-  if (Array.isArray(value)) return '[…]';
-  return typeof value === 'object' && value !== null ? '{…}' : String(value);
 }

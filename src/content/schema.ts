@@ -1,25 +1,82 @@
 import * as v from 'valibot';
 import { safeHref } from '../safeHref.js';
 import type { ProblemCode } from './problems.js';
+import {
+  hasEmptyLine,
+  hasLoneSurrogate,
+  isInvisible,
+  markupIn,
+  printable,
+  referenceIn,
+} from './text.js';
 
-/** Returns the code of a problem and the detail that its message needs, as one string for valibot. */
-const code = (name: ProblemCode, detail = '') => `${name}|${detail}`;
+/** The detail that the message of an issue needs. The issue itself has only the code. */
+const details = new WeakMap<object, string>();
 
-/** Limits the cost of `statement.includes(slogan)`, which is quadratic for crafted text. */
+/** Returns the detail of an issue, such as the known keys. */
+export const detailOf = (issue: object): string => details.get(issue) ?? '';
+
+/** Makes the message of an issue for valibot: its code. The detail is kept beside the issue. */
+const code =
+  (name: ProblemCode, detail: string | ((input: unknown) => string) = '') =>
+  (issue: { input: unknown }): ProblemCode => {
+    details.set(issue, typeof detail === 'string' ? detail : detail(issue.input));
+    return name;
+  };
+
+/** Limits the cost of the search for the slogan, which is quadratic for crafted text. */
 export const MAX_LENGTH = { statement: 5000, slogan: 500 };
 
-/** An object with only these keys. A misspelt key is a problem, because its content would be lost. */
+/**
+ * An object with only these keys. A misspelt key is a problem, because its content would be lost. A content
+ * system writes `null`, an empty text or an empty list for an optional key without a value.
+ */
 function strictObject<const Entries extends v.ObjectEntries>(entries: Entries) {
-  const keys = Object.keys(entries).join(', ');
-  return v.objectWithRest(
+  const schema = v.objectWithRest(
     entries,
-    v.never(code('unknownKey', keys)),
+    v.never(code('unknownKey', Object.keys(entries).join(', '))),
     // valibot reports a missing key and a value that is not an object by the same function.
-    ({ expected }) => (expected === 'Object' ? code('object') : code('missing')),
+    (issue) => (issue.expected === 'Object' ? 'object' : 'missing') satisfies ProblemCode,
   );
+  const run: (typeof schema)['~run'] = (dataset, config) =>
+    schema['~run']({ ...dataset, value: withoutAbsent(dataset.value, entries) }, config);
+  return { ...schema, '~run': run };
 }
 
-const text = v.pipe(v.string(code('string')), v.regex(/\S/, code('blank')));
+function withoutAbsent(value: unknown, entries: v.ObjectEntries): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const absent = Object.entries(entries).flatMap(([key, entry]) =>
+    entry.type === 'optional' && isAbsent(Reflect.get(value, key), entry) ? [key] : [],
+  );
+  if (absent.length === 0) return value;
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !absent.includes(key)));
+}
+
+function isAbsent(value: unknown, entry: v.GenericSchema): boolean {
+  if (value === null) return true;
+  const isEmpty = value === '' || (Array.isArray(value) && value.length === 0);
+  return isEmpty && !v.is(entry, value);
+}
+
+/** What holds for each text, also for a piece that is a space. */
+const wholeText = v.pipe(
+  v.string(code('string')),
+  v.check((value) => !hasLoneSurrogate(value), code('surrogate')),
+  v.check(
+    (value) => markupIn(value) === undefined,
+    code('markup', (value) => printable(markupIn(String(value)) ?? '')),
+  ),
+  v.check(
+    (value) => referenceIn(value) === undefined,
+    code('reference', (value) => referenceIn(String(value)) ?? ''),
+  ),
+  v.check((value) => !hasEmptyLine(value), code('emptyLine')),
+);
+const text = v.pipe(
+  wholeText,
+  v.regex(/\S/, code('blank')),
+  v.check((value) => !/\S/.test(value) || !isInvisible(value), code('blank')),
+);
 const flag = v.boolean(code('boolean'));
 const pixels = v.pipe(
   v.number(code('number')),
@@ -30,9 +87,13 @@ const list = <const Item extends v.GenericSchema>(item: Item) => v.array(item, c
 const nonEmptyList = <const Item extends v.GenericSchema>(item: Item) =>
   v.pipe(list(item), v.minLength(1, code('empty')));
 
+/** The form of a language tag. Its length is limited, because the browser reads long tags for minutes. */
+const tagForm = /^(?=.{2,100}$)[A-Za-z]+(-[A-Za-z0-9]+)*$/;
 const lang = v.pipe(
   v.string(code('string')),
+  v.regex(tagForm, code('lang')),
   v.check((tag) => {
+    if (!tagForm.test(tag)) return true;
     try {
       return Intl.getCanonicalLocales(tag).length === 1;
     } catch {
@@ -40,9 +101,13 @@ const lang = v.pipe(
     }
   }, code('lang')),
 );
+/** No scheme, or a safe one. Only the URL parser finds a scheme that is written with other characters. */
+const addressForm =
+  /^(?![A-Za-z][A-Za-z0-9+.-]*:)[\s\S]|^([Hh][Tt][Tt][Pp][Ss]?|[Mm][Aa][Ii][Ll][Tt][Oo]|[Tt][Ee][Ll]):/;
 const href = v.pipe(
   v.string(code('string')),
-  v.check((address) => safeHref(address) !== undefined, code('href')),
+  v.regex(addressForm, code('href')),
+  v.check((address) => !addressForm.test(address) || safeHref(address) !== undefined, code('href')),
 );
 const fragment = v.pipe(v.string(code('string')), v.regex(/^#\S+$/, code('fragment')));
 
@@ -57,10 +122,10 @@ const inlineObject = v.variant(
   ],
   code('inlineType', 'text, emphasis, strong, link'),
 );
-const inlineContent = v.union(
-  [text, nonEmptyList(v.union([v.string(), inlineObject], code('inline')))],
-  code('inlineContent'),
-);
+const pieces = nonEmptyList(v.union([wholeText, inlineObject], code('inline')));
+const inlineContent = v.union([text, pieces], code('inlineContent'));
+/** A cell may be empty. */
+const cell = v.union([wholeText, pieces], code('inlineContent'));
 
 // The levels are written out. A recursive schema would read hostile input of any depth.
 const listBlockOf = <const Item extends v.GenericSchema>(item: Item) =>
@@ -90,7 +155,7 @@ const table = v.pipe(
     type: v.literal('table'),
     caption: text,
     columns: nonEmptyList(text),
-    rows: list(list(v.union([v.string(), inlineContent], code('inlineContent')))),
+    rows: list(list(cell)),
     rowHeaders: v.optional(flag),
   }),
   v.rawCheck(({ dataset, addIssue }) => {
@@ -125,7 +190,8 @@ const block = v.variant(
 const link = strictObject({ href, label: text, lang: v.optional(lang) });
 const id = v.pipe(
   v.string(code('string')),
-  v.regex(/^\S+$/, ({ input }) => code(input.trim() === '' ? 'blank' : 'idSpace')),
+  v.regex(/^\S+$/, (issue) => code(issue.input.trim() === '' ? 'blank' : 'idSpace')(issue)),
+  v.notValue('main', code('idMain')),
 );
 
 /** The schema of a page. `parsePageContent` and the JSON Schema use it. */
@@ -152,7 +218,7 @@ export const pageContentSchema = strictObject({
     media: v.optional(
       strictObject({
         src: href,
-        alt: v.optional(v.string(code('string'))),
+        alt: v.optional(wholeText),
         width: v.optional(pixels),
         height: v.optional(pixels),
       }),

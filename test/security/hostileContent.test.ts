@@ -91,3 +91,77 @@ test('parsePageContent does not change its input', () => {
   for (const task of parsed.tasks) task.title = 'changed';
   expect(input).toEqual(en);
 });
+
+test('parsePageContent refuses a language tag of 100,000 parts in one second', () => {
+  const begun = performance.now();
+  const error = errorOf({ ...en, lang: `en${'-abcd'.repeat(100_000)}` });
+  expect(error?.problems.map(({ path }) => path)).toEqual(['lang']);
+  expect(performance.now() - begun).toBeLessThan(1000);
+});
+
+test('parsePageContent finds 100,000 equal ids in ten seconds', () => {
+  const begun = performance.now();
+  const error = errorOf({ ...en, tasks: Array(100_000).fill(en.tasks[0]) });
+  expect(error?.problems).toHaveLength(99_999);
+  expect(performance.now() - begun).toBeLessThan(10_000);
+});
+
+test('A message has no control character, and none is longer than 600 characters', () => {
+  const key = `a\u0000\u202E${'k'.repeat(100_000)}`;
+  const error = errorOf({
+    ...en,
+    [key]: 1,
+    lang: `\u0007\u2028${'x'.repeat(100_000)}`,
+    title: 10n ** 100_000n,
+    banner: { ...en.banner, slogan: '\u0007nothing' },
+    tasks: [{ ...en.tasks[0], id: 'a\u0000 b', title: `<b\u0000>${'<b>'.repeat(1000)}` }],
+  });
+  expect(error?.problems).toHaveLength(6);
+  for (const { path, message } of error?.problems ?? []) {
+    expect(`${path} ${message}`).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Cs}]/u);
+    expect(`${path} ${message}`.length).toBeLessThan(600);
+  }
+});
+
+test.each([
+  ['null', null],
+  ['a symbol', Symbol('thrown')],
+  ['an object without a prototype', Object.create(null)],
+  [
+    'an object whose text throws',
+    {
+      toString: () => {
+        throw new Error('again');
+      },
+    },
+  ],
+  [
+    'an error whose message throws',
+    Object.defineProperty(new Error('x'), 'message', {
+      get() {
+        throw new Error('again');
+      },
+    }),
+  ],
+  ['a long text', 'x'.repeat(1_000_000)],
+])('A getter that throws %s ends as a ContentError', (_, thrown) => {
+  const content = Object.defineProperty({ ...en }, 'title', {
+    enumerable: true,
+    get() {
+      throw thrown;
+    },
+  });
+  const error = errorOf(content);
+  expect(error?.problems).toHaveLength(1);
+  expect(error?.message.length).toBeLessThan(600);
+});
+
+test('A proxy that was revoked, a function and a bigint end as a ContentError', () => {
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  for (const value of [proxy, () => 1, 1n]) {
+    expect(errorOf(value)).toBeDefined();
+    expect(errorOf({ ...en, title: value })).toBeDefined();
+    expect(errorOf({ ...en, tasks: [value] })).toBeDefined();
+  }
+});

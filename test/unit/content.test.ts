@@ -34,7 +34,7 @@ const faulty = deepFreeze({
   title: 5,
   titel: 'Key tasks',
   skipLinks: [{ href: 'main', label: 'Skip' }, { href: '#main' }],
-  utilityLinks: null,
+  utilityLinks: 'none',
   breadcrumb: [],
   banner: {
     heading: ' ',
@@ -180,6 +180,78 @@ test('parsePageContent returns a title of 5,000 characters unchanged', () => {
   expect(parsePageContent({ ...en, title }).title).toBe(title);
 });
 
+const withTask = (task: object) => ({ ...en, tasks: [{ ...en.tasks[0], ...task }] });
+const withText = (content: unknown) => withTask({ body: [{ type: 'paragraph', content }] });
+const withBanner = (banner: object) => ({ ...en, banner: { ...en.banner, ...banner } });
+
+test.each([null, '', []])('%j for an optional key counts as an absent key', (absent) => {
+  const { slogan: _, ...banner } = en.banner;
+  const content = {
+    ...en,
+    skipLinks: absent,
+    banner: { ...banner, slogan: absent, eyebrow: absent, media: absent },
+    tasks: [{ ...en.tasks[0], summary: absent, lang: absent }],
+  };
+  const { skipLinks: __, ...rest } = en;
+  expect(parsePageContent(content)).toEqual({ ...rest, banner, tasks: [en.tasks[0]] });
+  expect(validate(content), JSON.stringify(validate.errors)).toBe(true);
+});
+
+test.each([
+  ['null', null, /is null/],
+  ['an empty text', '', /is empty/],
+  ['text that nobody sees', '\u200B\u3164', /only characters that nobody sees/],
+  ['half of a character', 'Task \uD83D', /lone surrogate/],
+  ['markup', 'a <strong>task</strong>', /markup \(<strong>\), which is shown as it is/],
+  ['a tag with attributes', '<a href="/x">x</a>', /shown as it is/],
+  ['a character reference', 'Peace&nbsp;now', /&nbsp;, which is shown as it is/],
+  ['a number of a character', '&#8220;Peace', /&#8220;, which is shown as it is/],
+  ['two paragraphs', 'One.\n\nTwo.', /Make this two paragraphs/],
+])('parsePageContent names %s in a text', (_, content, message) => {
+  const place = { path: 'tasks[0].title', message: expect.stringMatching(message) };
+  expect(problemsOf(withTask({ title: content }))).toEqual([place]);
+  if (typeof content !== 'string' || content === '') return;
+  expect(problemsOf(withText(content))[0]?.message).toMatch(message);
+  expect(problemsOf(withText([content, ' '])).map(({ message: text }) => text)).toEqual(
+    content.trim() && !/\u200B/.test(content) ? [expect.stringMatching(message)] : [],
+  );
+});
+
+test.each(['a < b and c > d', 'R&D; Q&A', 'a <b and c', 'x&y;', 'AT&T', 'one\ntwo', '<3', '&now;'])(
+  'parsePageContent takes %j as text',
+  (content) => expect(problemsOf(withText(content))).toEqual([]),
+);
+
+test('parsePageContent refuses the id of the main content for a task', () => {
+  expect(problemsOf(withTask({ id: 'main' }))[0]?.message).toMatch(/main content .* skip link/);
+});
+
+test.each([
+  ['a no-break space', 'a\u00A0nation of people'],
+  ['a zero-width space', 'a nation\u200B of people'],
+  ['a soft hyphen', 'a na\u00ADtion of people'],
+])('A slogan is found in a statement with %s', (_, part) => {
+  const statement = `We serve “${part}” together.`;
+  const { banner } = parsePageContent(withBanner({ statement, slogan: 'a nation of people' }));
+  expect(statement).toContain(banner.slogan);
+  expect(banner.slogan).toBe(part);
+});
+
+test('A slogan in composed Hangul is found in a decomposed statement, and the reverse', () => {
+  const [composed, decomposed] = ['국민의 나라', '국민의 나라'.normalize('NFD')];
+  const parse = (statement: string, slogan: string) =>
+    parsePageContent(withBanner({ statement: `“${statement}”를 위해`, slogan })).banner.slogan;
+  expect(parse(decomposed, composed)).toBe(decomposed);
+  expect(parse(composed, decomposed)).toBe(composed);
+});
+
+test('The message for a slogan that differs names the character and its place', () => {
+  const banner = { statement: 'We serve “peace·unity”.', slogan: 'peace\u318Dunity' };
+  expect(problemsOf(withBanner(banner))[0]?.message).toMatch(
+    /first difference is at its character 6 \("ㆍ" U\+318D ≠ "·" U\+00B7\)/,
+  );
+});
+
 const validate = new Ajv2020({ allErrors: true }).compile(contentJsonSchema() as object);
 
 test.each([
@@ -197,7 +269,7 @@ test.each([
   ['a skip link to another page', { ...en, skipLinks: [{ href: '/main', label: 'Main' }] }],
   ['an id with white space', { ...en, tasks: [{ ...en.tasks[0], id: 'a b' }] }],
   ['an unknown block', { ...en, tasks: [{ ...en.tasks[0], body: [{ type: 'html' }] }] }],
-  ['null', { ...en, banner: { ...en.banner, slogan: null } }],
+  ['null for a title', { ...en, title: null }],
 ])('the JSON Schema refuses %s', (_, content) => {
   expect(validate(JSON.parse(JSON.stringify(content)))).toBe(false);
 });
