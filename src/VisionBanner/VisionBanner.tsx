@@ -117,6 +117,12 @@ export const VisionBanner = forwardRef<HTMLElement, VisionBannerProps>(function 
 /** Matches an opening quotation mark at the end of the text before a slogan, or as its first character. */
 const OPENING_MARK = /[“‘«‹「『"'].?$/;
 
+/** Matches the marks right before a slogan. */
+const MARKS_BEFORE = /[\p{Ps}\p{Pi}"']*$/u;
+
+/** Matches the end of the word that the slogan is part of, such as `”이라는`, or else the marks only. */
+const WORD_AFTER = /^\S{1,12}(?=\s|$)|^[\p{Pe}\p{Pf}\p{Po}"']*/u;
+
 interface StatementProps {
   statement: ReactNode;
   slogan: unknown;
@@ -165,13 +171,20 @@ function Statement({ statement, slogan, lang }: StatementProps) {
     );
   }
   const before = statement.slice(0, start);
+  const after = statement.slice(start + sloganText.length);
+  const phraseStart = before.search(MARKS_BEFORE);
+  const phraseEnd = WORD_AFTER.exec(after)?.[0].length ?? 0;
   return (
     // A new text gets a new element. React cannot change text nodes beside elements after machine
     // translation has replaced them.
     <p className="nj-vision-banner__statement" data-nj="" key={`${sloganText} ${statement}`}>
-      {before}
-      {renderQuotation(sloganText, OPENING_MARK.test(before + sloganText.charAt(0)))}
-      {statement.slice(start + sloganText.length)}
+      {before.slice(0, phraseStart)}
+      <span className="nj-vision-banner__phrase" data-nj="">
+        {before.slice(phraseStart)}
+        {renderQuotation(sloganText, OPENING_MARK.test(before + sloganText.charAt(0)))}
+        {after.slice(0, phraseEnd)}
+      </span>
+      {after.slice(phraseEnd)}
     </p>
   );
 }

@@ -48,6 +48,18 @@ describe('VisionBanner', () => {
     },
   );
 
+  test.each([
+    ['외교부는 “하나의 나라”이라는 비전을 따릅니다.', '하나의 나라', '“하나의 나라”이라는'],
+    ['We are “one nation”.', 'one nation', '“one nation”.'],
+    ['We are one nation for all.', 'one nation', 'one nation'],
+    ['我们是“一个国家”为了所有人的未来而努力前进的人民。', '一个国家', '“一个国家”'],
+    ['one nation', 'one nation', 'one nation'],
+  ])('The slogan in %s keeps what belongs to its word', (statement, slogan, phrase) => {
+    render(<VisionBanner {...banner} statement={statement} slogan={slogan} />);
+    expect(quotation().parentElement?.textContent).toBe(phrase);
+    expect(quotation().closest('p')?.textContent).toBe(statement);
+  });
+
   test('The slogan has its own lang', () => {
     render(<VisionBanner {...banner} sloganLang="ko" />);
     expect(quotation().lang).toBe('ko');
