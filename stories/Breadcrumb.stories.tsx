@@ -1,4 +1,4 @@
-import type { Meta, StoryContext, StoryObj } from '@storybook/react-vite';
+import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, within } from 'storybook/test';
 import { Breadcrumb, type BreadcrumbProps } from '../src/Breadcrumb/Breadcrumb.js';
 import { en, ko } from './content/pages.js';
@@ -25,7 +25,7 @@ const meta = {
 
 export default meta;
 type Story = StoryObj<BreadcrumbProps>;
-type InPlay = Pick<StoryContext, 'canvasElement' | 'step'>;
+type InPlay = Parameters<NonNullable<Story['play']>>[0];
 
 export const Default: Story = { parameters: { docs: { story: { inline: true } } } };
 

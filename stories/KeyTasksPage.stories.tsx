@@ -3,6 +3,7 @@ import { expect, userEvent, within } from 'storybook/test';
 import type { PageContent } from '../src/content/PageContent.js';
 import { KeyTasksPage, type KeyTasksPageProps } from '../src/KeyTasksPage/KeyTasksPage.js';
 import { en, ko } from './content/pages.js';
+import { richEn, richKo } from './content/richPage.js';
 import { linksWithin } from './docs/linksWithin.js';
 import { pageParameters } from './docs/pageParameters.js';
 
@@ -37,6 +38,15 @@ export const KeyDiplomaticTasks: Story = {};
 
 /** Our own translation of the reference page. */
 export const KeyDiplomaticTasksKorean: Story = { globals: { language: 'ko' } };
+
+/** A picture of 4:3, nested lists and a budget table. */
+export const RichTasks: Story = { args: { content: richEn } };
+
+/** The same in Korean, with a picture of 16:9. */
+export const RichTasksKorean: Story = {
+  args: { content: richKo },
+  globals: { language: 'ko' },
+};
 
 /** The slots for a ministry's own content. */
 export const WithSlots: Story = {

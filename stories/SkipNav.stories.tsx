@@ -1,4 +1,4 @@
-import type { Meta, StoryContext, StoryObj } from '@storybook/react-vite';
+import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, within } from 'storybook/test';
 import { SkipNav, type SkipNavProps } from '../src/SkipNav/SkipNav.js';
 import { linksWithin } from './docs/linksWithin.js';
@@ -29,7 +29,7 @@ const meta = {
 
 export default meta;
 type Story = StoryObj<SkipNavProps>;
-type InPlay = Pick<StoryContext, 'canvasElement' | 'step'>;
+type InPlay = Parameters<NonNullable<Story['play']>>[0];
 
 async function focusTheFirst() {
   await userEvent.tab();

@@ -1,4 +1,4 @@
-import type { Meta, StoryContext, StoryObj } from '@storybook/react-vite';
+import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, userEvent, within } from 'storybook/test';
 import { Blocks } from '../src/content/Blocks.js';
 import type { PageContent } from '../src/content/PageContent.js';
@@ -29,7 +29,7 @@ const meta = {
 
 export default meta;
 type Story = StoryObj<TaskAccordionProps>;
-type InPlay = Pick<StoryContext, 'canvasElement' | 'step'>;
+type InPlay = Parameters<NonNullable<Story['play']>>[0];
 
 export const Default: Story = { parameters: { docs: { story: { inline: true } } } };
 

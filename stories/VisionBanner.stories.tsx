@@ -2,8 +2,12 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
 import { VisionBanner, type VisionBannerProps } from '../src/VisionBanner/VisionBanner.js';
 import { en, ko } from './content/pages.js';
-// A separate file, because a strict content security policy blocks `data:` images.
 import vision from './content/vision.svg?no-inline';
+// A separate file, because a strict content security policy blocks `data:` images.
+import square from './content/vision-1x1.svg?no-inline';
+import panorama from './content/vision-3x1.svg?no-inline';
+import tall from './content/vision-9x16.svg?no-inline';
+import wide from './content/vision-16x9.svg?no-inline';
 
 const meta = {
   title: 'Components/VisionBanner',
@@ -57,14 +61,31 @@ export const WithImage: Story = {
   args: { media: { src: vision, width: 640, height: 480 } },
 };
 
-export const WithActions: Story = {
-  args: {
-    children: (
-      <a className="story-action" href="/eng/vision">
-        Read about the national vision
-      </a>
-    ),
-  },
+const action = (
+  <a className="story-action" href="/eng/vision">
+    Read about the national vision
+  </a>
+);
+
+export const WithActions: Story = { args: { children: action } };
+
+/** Pictures of all common ratios, each with an action. The banner cuts off no text beside them. */
+export const Pictures: Story = {
+  render: (args) => (
+    <div className="story-stack">
+      {[
+        { ratio: '1:1', src: square, width: 480, height: 480 },
+        { ratio: '4:3', src: vision, width: 640, height: 480 },
+        { ratio: '16:9', src: wide, width: 640, height: 360 },
+        { ratio: '3:1', src: panorama, width: 640, height: 213 },
+        { ratio: '9:16', src: tall, width: 270, height: 480 },
+      ].map(({ ratio, ...media }) => (
+        <VisionBanner {...args} key={ratio} heading={`A picture of ${ratio}`} media={media}>
+          {action}
+        </VisionBanner>
+      ))}
+    </div>
+  ),
 };
 
 export const LongText: Story = {
