@@ -113,8 +113,10 @@ async function contentOf(
   const content = finishContent(rendered, lang, {
     link: (href) => linkTo(href, guide, guides),
     picture(src) {
-      pictures.push(src);
-      return `../${path.posix.basename(src)}`;
+      // Without the query, which tells Vite how to load the file.
+      const [file = ''] = src.split('?');
+      pictures.push(file);
+      return `../${path.posix.basename(file)}`;
     },
   });
   for (const src of pictures) {

@@ -1,20 +1,24 @@
+import { statSync } from 'node:fs';
+import path from 'node:path';
 import { type Browser, chromium } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchArguments, locateChromium } from '../support/chromium.js';
 import { takeScreenshots } from './comparisonPictures.js';
 import { contents, type Language, type Site, startSite } from './comparisonSite.js';
+import { dads } from './dads.js';
 import { dsfr } from './dsfr.js';
-import { findMissedGoals, goals } from './goals.js';
+import { findMissedGoals, goals, titlesOfMissedGoals } from './goals.js';
 import { govuk } from './govuk.js';
 import { krds } from './krds.js';
-import { type Figures, measure, openWindows, type Result, type Windows } from './measure.js';
+import { measure, openWindows, type Result, type Windows } from './measure.js';
 import { nurijip } from './nurijip.js';
+import { publishedPictures, readSizes, writeSmallPictures } from './smallPictures.js';
 import { spoiled } from './spoiled.js';
 import type { System } from './system.js';
 import { evidenceFolder, readPublishedTable, writeTable } from './table.js';
 import { uswds } from './uswds.js';
 
-const systems = [nurijip, govuk, uswds, krds, dsfr];
+const systems = [nurijip, govuk, uswds, krds, dsfr, dads];
 const languages = ['en', 'ko'] as const;
 
 const found = await locateChromium();
@@ -111,11 +115,7 @@ test.runIf(found.system)(
     const published = readPublishedTable();
     const summary = ({ measures, systems: all }: typeof table) => ({
       measures: measures.map(({ title, goal }) => [title, goal]),
-      systems: all.map(({ name, version, en, ko }) => ({
-        name,
-        version,
-        missed: { en: titlesOfMissedGoals(en, 'en'), ko: titlesOfMissedGoals(ko, 'ko') },
-      })),
+      systems: all.map(({ name, version, missed }) => ({ name, version, missed })),
     });
     expect(
       summary(published),
@@ -128,12 +128,25 @@ test('The comparison takes a picture of every page', async () => {
   const pictures = await takeScreenshots(browser, site, systems, evidenceFolder);
   // Two languages, two widths, closed and open; and one sheet for each of these.
   expect(new Set(pictures).size).toBe(systems.length * 8 + 8);
+  const pages = pictures.filter((file) => !path.basename(file).startsWith('all-'));
+  expect(await writeSmallPictures(browser, pages)).toHaveLength(systems.length * 8);
 }, 600_000);
 
-/** Returns the missed goals without their figures, which differ a little between two runs. */
-function titlesOfMissedGoals(figures: Figures, lang: Language): (string | undefined)[] {
-  return findMissedGoals(figures, lang).map((text) => text.split(':')[0]);
-}
+// Another browser has other fonts.
+test.runIf(found.system)(
+  'The published pictures have the sizes of this run and less than 600 kB',
+  async () => {
+    const taken = await readSizes(browser, path.join(evidenceFolder, 'comparison'));
+    const published = await readSizes(browser, publishedPictures);
+    expect(
+      published,
+      'If the pages should look like this: cp evidence/comparison/*.webp stories/content/comparison/',
+    ).toEqual(taken);
+    const bytes = published.map(([name]) => statSync(path.join(publishedPictures, name)).size);
+    expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThan(600_000);
+  },
+  120_000,
+);
 
 /** Returns all strings of the content that a user sees. */
 function textsIn(value: unknown, key = ''): string[] {

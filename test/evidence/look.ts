@@ -20,6 +20,8 @@ export interface Look {
   overflow: number;
   /** Words that are broken between two letters. */
   broken: string[];
+  /** The height of the page in CSS px. */
+  height: number;
 }
 
 /**
@@ -155,6 +157,7 @@ export function look(parts: Parts): Look {
     readable: bodies.map((pieces) => Math.min(...pieces.map(({ seen }) => seen))),
     overflow: Math.max(0, Math.max(...edges) - document.documentElement.clientWidth),
     broken: shown.flatMap(findBrokenWords),
+    height: document.documentElement.scrollHeight,
   };
 }
 

@@ -25,6 +25,8 @@ export interface Figures {
   iconContrast: number;
   iconContrastForced: number;
   iconShapeDifference: number;
+  heightOpen: number;
+  heightOpenNarrow: number;
 }
 
 /** What must be right before the figures mean anything. */
@@ -128,6 +130,8 @@ export async function measure(
       iconContrast: inkContrast(closed),
       iconContrastForced: Math.min(...forced),
       iconShapeDifference,
+      heightOpen: wide.height,
+      heightOpenNarrow: narrow.height,
     };
     return { figures, proof: { style, fonts, faults, text, clicks, sameIcon } };
   } finally {
@@ -170,9 +174,13 @@ async function settle(page: Page): Promise<void> {
 /** Opens all tasks without focus, because a focus ring would change the pictures. */
 export async function openAll(page: Page, { trigger }: Parts): Promise<void> {
   const opened = await page.evaluate((selector) => {
-    const buttons = [...document.querySelectorAll(selector)].map((one) => one.closest('button'));
-    const closed = buttons.filter((button) => button?.ariaExpanded === 'false');
-    for (const button of closed) button?.click();
+    const controls = [...document.querySelectorAll(selector)].map((one) =>
+      one.closest<HTMLElement>('button, summary'),
+    );
+    const closed = controls.filter(
+      (one) => one?.ariaExpanded === 'false' || one?.matches('details:not([open]) > summary'),
+    );
+    for (const control of closed) control?.click();
     return closed.length;
   }, trigger);
   if (opened !== 6)
@@ -191,6 +199,9 @@ const whole = ({ readable }: Look) => readable.filter((share) => share >= 0.99).
 
 async function withoutScript(page: Page, url: string, parts: Parts): Promise<number> {
   await page.goto(url, { waitUntil: 'load' });
+  // A `summary` opens its task without a script.
+  const summaries = page.locator('details:not([open]) > summary');
+  while ((await summaries.count()) > 0) await summaries.first().click();
   return whole(await page.evaluate(look, parts));
 }
 

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Language } from './comparisonSite.js';
-import { goals } from './goals.js';
+import { goals, titlesOfMissedGoals } from './goals.js';
 import type { Figures } from './measure.js';
 import type { System } from './system.js';
 
@@ -10,10 +10,13 @@ const root = path.resolve(import.meta.dirname, '../..');
 /** The folder for everything that the evidence writes. Git ignores it. */
 export const evidenceFolder = path.join(root, 'evidence');
 
+/** The titles of the goals that the page of a system misses, in each language. */
+type Missed = Record<Language, string[]>;
+
 export interface Table {
   browser: string;
   measures: { key: string; title: string; goal?: string | undefined }[];
-  systems: { name: string; version: string; en: Figures; ko: Figures }[];
+  systems: { name: string; version: string; en: Figures; ko: Figures; missed: Missed }[];
 }
 
 /** Returns the table that the page Comparison in Storybook shows at present. */
@@ -38,6 +41,10 @@ export function writeTable(
       vision: system.vision,
       en: roundDown(figures.en, keys),
       ko: roundDown(figures.ko, keys),
+      missed: {
+        en: titlesOfMissedGoals(figures.en, 'en'),
+        ko: titlesOfMissedGoals(figures.ko, 'ko'),
+      },
     })),
   };
   mkdirSync(evidenceFolder, { recursive: true });
