@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { recipeCode } from '../../stories/docs/recipeCode.js';
 
 const stories = path.resolve(import.meta.dirname, '../../stories');
 
@@ -26,19 +27,31 @@ export interface Sample {
   section: string;
 }
 
-/** Returns the samples of a page in their order: fenced code, and the code of `Source` blocks. */
+/** Returns the samples of a page in their order: fenced code, the code of `Source` blocks, and recipes. */
 export function samplesOf(text: string): readonly Sample[] {
   const pattern =
-    /^```(\w+)\n([\s\S]*?)^```$|<Source\s+language="(\w+)"\s+code=\{`\n([\s\S]*?)`\}|^## (.+)$/gm;
+    /^```(\w+)\n([\s\S]*?)^```$|<Source\s+language="(\w+)"\s+code=\{`\n([\s\S]*?)`\}|^## (.+)$|^<RecipeSource file="(.+)" \/>$/gm;
   let section = '';
   const samples: Sample[] = [];
-  for (const [, fenced, inFence, language = fenced, code = inFence, heading] of text.matchAll(
-    pattern,
-  )) {
+  for (const [
+    ,
+    fenced,
+    inFence,
+    language = fenced,
+    code = inFence,
+    heading,
+    recipe,
+  ] of text.matchAll(pattern)) {
     if (heading !== undefined) section = heading;
+    else if (recipe !== undefined) samples.push({ ...readRecipe(recipe), section });
     else samples.push({ language: language ?? '', code: code ?? '', section });
   }
   return samples;
+}
+
+function readRecipe(file: string): Pick<Sample, 'language' | 'code'> {
+  const source = readFileSync(path.join(stories, 'recipes', file), 'utf8');
+  return { language: path.extname(file).slice(1), code: recipeCode(source) };
 }
 
 /** Returns the page without its samples. */

@@ -83,6 +83,12 @@ test('each row of the tables in Accessibility.mdx names a test', () => {
   expect(rows.filter((row) => !/test\/\w+\/\w+\.test\.tsx?/.test(row))).toEqual([]);
 });
 
+test.each(['Recipes', 'Recipes.ko'])('%s.mdx shows every recipe', (name) => {
+  const shown = [...read('stories', `${name}.mdx`).matchAll(/<RecipeSource file="(.+)" \/>/g)];
+  const files = readdirSync(path.join(root, 'stories/recipes'));
+  expect(shown.map(([, file]) => file).sort()).toEqual(files.sort());
+});
+
 const inEnglish = pages.filter(([name]) => !name.endsWith('.ko'));
 const inKorean = pages
   .filter(([name]) => name.endsWith('.ko'))
