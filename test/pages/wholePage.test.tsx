@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { KeyTasksPage, TaskAccordion } from '../../src/index.js';
+import { Breadcrumb, KeyTasksPage, TaskAccordion } from '../../src/index.js';
 import { en, ko } from '../../stories/content/pages.js';
 import { launchArguments, locateChromium } from '../support/chromium.js';
 import { showPage, textSettings } from './showPage.js';
@@ -131,6 +131,19 @@ test.each(['ko', 'en'] as const)(
     expect(Math.abs((spaces[0] ?? 0) - (spaces[1] ?? 0))).toBeLessThan(1);
   },
 );
+
+test('A breadcrumb at the edge of the window makes nothing scroll sideways', async () => {
+  const items = ['Home', 'Ministry', 'Organisation', 'Policy', 'Tasks'].map((label) => ({
+    label,
+    href: '/',
+  }));
+  await showPage(page, <Breadcrumb items={items} />, 'en');
+  // Each width breaks the line at another place.
+  for (let width = 120; width < 400; width += 1) {
+    await page.setViewportSize({ width, height: 300 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  }
+});
 
 test.each([320, 1280])(
   'The titles of an accordion in a task are not larger than those around it at %i px',
