@@ -20,6 +20,8 @@ export interface Step {
   once?: string;
   /** What must not be said. */
   never?: readonly string[];
+  /** Whether more is said in some runs, so that the committed transcript leaves the step out. */
+  varies?: true;
   /** The component that the step is about, if it is not that of the scenario. */
   component?: ComponentName;
   /** The WCAG 2.2 success criteria that the step shows. */
@@ -138,26 +140,25 @@ export function transcriptOf(results: readonly StepResult[]): string {
     .join('\n');
 }
 
-/** What a browser says in its own find bar, and whether it says the role of the first element of a page, differs. */
-const isOfBrowser = ({ load, keys = [] }: Step) =>
-  load !== undefined || keys.some((key) => key.startsWith('type:'));
-
-/** Returns what is the same in each session: no surroundings, and no trace of where a line ends. */
+/**
+ * Returns what is the same in each session: no surroundings, and no trace of where a line ends. Whether
+ * Orca says the first element of a page and its role depends on how fast the page loads.
+ */
 export function stableTranscriptOf(results: readonly StepResult[]): string {
   return results
-    .filter((step) => !isOfBrowser(step))
-    .map(({ note, heard: all, until }) => {
-      const heard = all.map(({ key, said }) => ({ key, said: key === 'ctrl+Home' ? [] : said }));
-      const lines = until
-        ? [
-            `[${[...new Set(heard.map(({ key }) => key))].join(' ')} …]`,
-            ...joined(stable(textOf(heard))),
-          ]
-        : heard.flatMap(({ key, said }) => [`[${key}]`, ...stable(said)]);
-      return [
-        note,
-        ...lines.map((line) => (line.startsWith('[') ? `  ${line}` : `    ${line}`)),
-      ].join('\n');
+    .filter(({ load, varies }) => load === undefined && !varies)
+    .map(({ note, heard }) => {
+      const keys = [...new Set(heard.map(({ key }) => key))].join(' ');
+      const said = heard.filter(({ key }) => key !== 'ctrl+Home');
+      const lines = joined(stable(textOf(said))).map((line) =>
+        line
+          .replace(/[.,:]+(?=\s|$)/g, '')
+          .replace(/\s+/g, ' ')
+          .trim(),
+      );
+      return [note, `  [${keys}]`, ...lines.filter(Boolean).map((line) => `    ${line}`)].join(
+        '\n',
+      );
     })
     .join('\n')
     .concat('\n');

@@ -131,11 +131,12 @@ export async function startSession(name: BrowserName): Promise<Session> {
     }
     const xdotool = (...args: string[]) =>
       execFileSync('xdotool', args, { env, encoding: 'utf8' }).trim();
+    const pauseKey = () => xdotool('key', '--clearmodifiers', 'Pause');
     return {
       browser: `${name === 'chromium' ? 'Chromium' : 'Firefox'} ${browser?.version()}`,
       screenReader: `Orca ${execFileSync('orca', ['--version'], { encoding: 'utf8' }).trim()}`,
-      goto: (url, ready) =>
-        hear(
+      async goto(url, ready) {
+        const said = await hear(
           async () => {
             // A new fragment alone does not load a page.
             await page.goto('about:blank');
@@ -143,7 +144,10 @@ export async function startSession(name: BrowserName): Promise<Session> {
             await page.waitForFunction(ready);
           },
           { quiet: 1000 },
-        ),
+        );
+        // Orca handles events in their order. When it has seen this key, it knows the new page.
+        return [...said, ...(await hear(pauseKey, { quiet: 600, keys: 1, silence: 0 }))];
+      },
       evaluate: (expression) => page.evaluate(expression),
       press: (key) =>
         hear(() => xdotool('key', '--clearmodifiers', key), {
@@ -154,7 +158,6 @@ export async function startSession(name: BrowserName): Promise<Session> {
       type: (text) => hear(() => xdotool('type', '--clearmodifiers', text)),
       hear,
       async perform(expression) {
-        const pauseKey = () => xdotool('key', '--clearmodifiers', 'Pause');
         const before = await hear(pauseKey, { quiet: quietAfterCommand, keys: 1, silence: 0 });
         return [...before, ...(await hear(() => page.evaluate(expression)))];
       },
