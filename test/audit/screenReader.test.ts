@@ -71,8 +71,8 @@ function inBrowser(name: BrowserName): void {
       );
 
   const told = scenarios.filter(({ isChromiumOnly }) => name === 'chromium' || !isChromiumOnly);
-  // A retry, because the browser and Orca are not ours.
-  test.each(told)('A reader hears what is promised: $name', { retry: 1 }, async (scenario) => {
+  // Retries, because the browser and Orca are not ours: a key can be lost while a page loads.
+  test.each(told)('A reader hears what is promised: $name', { retry: 2 }, async (scenario) => {
     const open = openStory(scenario);
     await open('');
     const results = await follow(session, scenario, open);
@@ -87,7 +87,7 @@ function inBrowser(name: BrowserName): void {
   });
 
   const tried = name === 'chromium' ? plans : plans.slice(0, 1);
-  test.each(tried)("ARIA-AT's plan, run on Orca: $name", { retry: 1 }, async (plan) => {
+  test.each(tried)("ARIA-AT's plan, run on Orca: $name", { retry: 2 }, async (plan) => {
     if (plan.page === 'ours') await session.goto(`${site.origin}/ours`, siteReady);
     else await openStory({ story: plan.page })('');
     const results = await runPlan(session, plan);
@@ -97,7 +97,7 @@ function inBrowser(name: BrowserName): void {
   });
 
   test('Orca misses the same assertions of the accordion plan on an accordion by hand', {
-    retry: 1,
+    retry: 2,
   }, async () => {
     const [plan] = plans as [PlanOnPage];
     await session.goto(`${site.origin}/by-hand`, siteReady);

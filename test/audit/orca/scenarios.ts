@@ -359,9 +359,11 @@ export const scenarios: readonly Scenario[] = [
     component: 'SkipNav',
     steps: [
       {
+        // Firefox has both links in one line, so the next line is after them.
         note: 'Two skip links are a list of links.',
-        keys: [top, 'l', 'Down'],
-        says: ['Skip to main content link', 'Skip to main menu link'],
+        keys: [top, 'l'],
+        says: ['Skip to main content link'],
+        varies: true,
         criteria: ['1.3.1', '2.4.1'],
       },
       {
