@@ -17,3 +17,14 @@ export function safeHref(href: unknown): string | undefined {
     return undefined;
   }
 }
+
+/** The form of `srcset`: addresses with a width or a density each. A comma and a space separate them. */
+export const srcSetForm =
+  /^[^\s,](\S*[^\s,])?(\s+\d+(\.\d+)?[wx])?(,\s+[^\s,](\S*[^\s,])?(\s+\d+(\.\d+)?[wx])?)*$/;
+
+/** Returns the value for `srcset` if it has the form and each address is safe, otherwise `undefined`. */
+export function safeSrcSet(value: unknown): string | undefined {
+  if (typeof value !== 'string' || !srcSetForm.test(value)) return undefined;
+  const addresses = value.split(/,\s+/).map((file) => file.split(/\s/, 1)[0]);
+  return addresses.every((address) => safeHref(address) !== undefined) ? value : undefined;
+}

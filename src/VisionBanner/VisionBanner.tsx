@@ -1,8 +1,8 @@
-import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, version } from 'react';
 import { useGeneratedId } from '../generatedId.js';
 import { type HeadingLevel, headingElement } from '../headingLevel.js';
 import { attribute, fields, isBlank, isNamed, label, node, rootProps, text } from '../lenient.js';
-import { safeHref } from '../safeHref.js';
+import { safeHref, safeSrcSet } from '../safeHref.js';
 import { uniqueIdRef } from '../uniqueId.js';
 import { quote, warn } from '../warn.js';
 
@@ -21,6 +21,20 @@ export interface BannerImage {
   width?: number | undefined;
   /** Height of the file in pixels. */
   height?: number | undefined;
+  /**
+   * Files of other sizes, as in HTML: addresses with a width or a density, such as
+   * `/small.webp 640w, /large.webp 1280w`. A comma and a space separate them. If one of them is not safe,
+   * all are left out, and the browser loads `src`.
+   */
+  srcSet?: string | undefined;
+  /** The width of the picture on the page, as in HTML, such as `(max-width: 52em) 100vw, 40vw`. */
+  sizes?: string | undefined;
+  /**
+   * How soon the browser loads the picture. `high` is for a picture at the top of the page.
+   *
+   * @default 'auto'
+   */
+  fetchPriority?: 'high' | 'low' | 'auto' | undefined;
 }
 
 /** The props of the component that are not props of its root element. */
@@ -194,16 +208,29 @@ function Statement({ statement, slogan, lang }: StatementProps) {
   );
 }
 
+/** React 18 warns about `fetchPriority`, React 19 about `fetchpriority`. */
+const FETCH_PRIORITY = version >= '19' ? 'fetchPriority' : 'fetchpriority';
+
 function Media({ media }: { media: unknown }) {
   const { src: address, alt, width, height } = fields(media, 'src', 'alt', 'width', 'height');
+  const { srcSet, sizes, fetchPriority } = fields(media, 'srcSet', 'sizes', 'fetchPriority');
   if (address === undefined && alt === undefined) return <MediaBox>{node(media)}</MediaBox>;
   const src = safeHref(address);
   if (src !== undefined) {
+    const files = safeSrcSet(srcSet);
+    warn('VisionBanner', () =>
+      text(srcSet) !== '' && files === undefined
+        ? `the \`srcSet\` of the picture (${quote(srcSet)}) cannot be used, so the browser loads \`src\` on every screen. Write http, https or relative addresses with a width or a density, such as "/small.webp 640w, /large.webp 1280w".`
+        : undefined,
+    );
     return (
       <MediaBox>
         <img
           className="nj-vision-banner__image"
           data-nj=""
+          srcSet={files}
+          sizes={files === undefined ? undefined : attribute(sizes)}
+          {...{ [FETCH_PRIORITY]: attribute(fetchPriority) }}
           src={src}
           alt={text(alt)}
           width={attribute(width)}

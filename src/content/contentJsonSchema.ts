@@ -24,6 +24,11 @@ const descriptions: Readonly<Record<string, string>> = {
   alt: 'What the picture shows, for people who do not see it. Empty for a decorative picture.',
   width: 'The width of the picture file in pixels.',
   height: 'The height of the picture file in pixels.',
+  srcSet:
+    'Files of other sizes, as in HTML: addresses with a width or a density each. A comma and a space separate them.',
+  sizes: 'The width of the picture on the page, as in HTML, such as (max-width: 52em) 100vw, 40vw.',
+  fetchPriority:
+    'How soon the browser loads the picture. high is for a picture at the top of the page. Default: auto.',
   id: 'The name of the task in addresses: page#id opens it. Never change it after publication.',
   body: 'The text of the task as a list of blocks.',
   summary: 'A line below the title. It is also visible while the task is closed.',
@@ -43,6 +48,7 @@ const descriptions: Readonly<Record<string, string>> = {
 const onlyParser = `Only parsePageContent checks: ${[
   'language tags that have the right form and do not exist',
   'addresses whose scheme is written with spaces, control characters or other unusual characters',
+  'the scheme of each address in srcSet',
   'texts of invisible characters only and lone surrogates',
   'markup, character references and empty lines in texts',
   'that the slogan is in the statement',

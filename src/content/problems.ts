@@ -24,6 +24,9 @@ const en = {
   empty: 'is empty. Add at least one entry.',
   lang: '{received} is not a language tag. Use a BCP 47 tag such as "en", "ko" or "zh-Hant".',
   href: '{received} is not a safe address. Use an http, https, mailto, tel or relative address.',
+  srcSet:
+    '{received} is not a list of safe addresses. Write each address with a width or a density, and a comma and a space between them: "/small.webp 640w, /large.webp 1280w".',
+  oneOf: '{received} is not a possible value. Use one of: {detail}.',
   fragment:
     '{received} is not a link to a place on the page. Write "#" and the id of an element, such as "#main".',
   inline: 'must be text or an object with "type" and "text", but is {received}.',
@@ -72,6 +75,9 @@ const ko: Record<ProblemCode, string> = {
   empty: '아무것도 없습니다. 하나 이상 넣으십시오.',
   lang: '{received}은(는) 언어 태그가 아닙니다. "ko", "en", "zh-Hant"와 같은 BCP 47 태그를 쓰십시오.',
   href: '{received}은(는) 사용할 수 없는 링크 주소입니다. http, https, mailto, tel 또는 상대 주소를 쓰십시오.',
+  srcSet:
+    '{received}은(는) 사용할 수 있는 주소의 목록이 아닙니다. 주소마다 너비나 밀도를 쓰고 쉼표와 공백으로 나누십시오: "/small.webp 640w, /large.webp 1280w".',
+  oneOf: '{received}은(는) 쓸 수 없는 값입니다. 다음 중 하나를 쓰십시오: {detail}.',
   fragment:
     '{received}은(는) 이 페이지 안의 위치가 아닙니다. "#main"처럼 "#"과 요소의 id를 쓰십시오.',
   inline: '글이거나 "type"과 "text"가 있는 객체여야 하는데 {received}입니다.',

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { safeHref } from '../safeHref.js';
+import { safeHref, safeSrcSet, srcSetForm } from '../safeHref.js';
 import type { ProblemCode } from './problems.js';
 import {
   hasEmptyLine,
@@ -109,6 +109,13 @@ const href = v.pipe(
   v.regex(addressForm, code('href')),
   v.check((address) => !addressForm.test(address) || safeHref(address) !== undefined, code('href')),
 );
+const srcSet = v.pipe(
+  v.string(code('string')),
+  v.regex(srcSetForm, code('srcSet')),
+  v.check((files) => !srcSetForm.test(files) || safeSrcSet(files) !== undefined, code('srcSet')),
+);
+const oneOf = <const Options extends readonly string[]>(options: Options) =>
+  v.picklist(options, code('oneOf', options.join(', ')));
 const fragment = v.pipe(v.string(code('string')), v.regex(/^#\S+$/, code('fragment')));
 
 const markedText = { text, lang: v.optional(lang) };
@@ -221,6 +228,9 @@ export const pageContentSchema = strictObject({
         alt: v.optional(wholeText),
         width: v.optional(pixels),
         height: v.optional(pixels),
+        srcSet: v.optional(srcSet),
+        sizes: v.optional(text),
+        fetchPriority: v.optional(oneOf(['high', 'low', 'auto'])),
       }),
     ),
   }),

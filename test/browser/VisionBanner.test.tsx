@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { KeyTasksPage, VisionBanner } from '../../src/index.js';
+import { type BannerImage, KeyTasksPage, VisionBanner } from '../../src/index.js';
 import { en } from '../../stories/content/pages.js';
 import vision from '../../stories/content/vision.svg?no-inline';
 import { atRest } from '../support/atRest.js';
@@ -72,6 +72,15 @@ describe('VisionBanner', () => {
     expect(screen.getByRole('img', { name: 'Mountains at dawn' })).toBeTruthy();
     rerender(<VisionBanner {...banner} media={<img src={vision} alt="Seoul" />} />);
     expect(screen.getByRole('img', { name: 'Seoul' })).toBeTruthy();
+  });
+
+  test('The picture has its files of other sizes, their width on the page and its priority', () => {
+    const media = { src: vision, srcSet: `${vision} 640w`, sizes: '50vw', fetchPriority: 'high' };
+    const { container } = render(<VisionBanner {...banner} media={media as BannerImage} />);
+    const picture = container.querySelector('img') as HTMLImageElement;
+    expect(picture.srcset).toBe(media.srcSet);
+    expect(picture.sizes).toBe('50vw');
+    expect(picture.getAttribute('fetchpriority')).toBe('high');
   });
 
   test.each([320, 768, 1280])(

@@ -46,6 +46,9 @@ const image: Whole<BannerImage> = {
   alt: 'Words of the picture',
   width: 4,
   height: 3,
+  srcSet: 'tel:0 4w',
+  sizes: '4px',
+  fetchPriority: 'low',
 };
 
 const utilityLinks: readonly Whole<PageLink>[] = [

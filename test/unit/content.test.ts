@@ -40,7 +40,12 @@ const faulty = deepFreeze({
     heading: ' ',
     statement: 'We serve “one nation”.',
     slogan: 'two nations',
-    media: { src: 'data:image/png;base64,AA', width: '640' },
+    media: {
+      src: 'data:image/png;base64,AA',
+      width: '640',
+      srcSet: '/a.webp 640w, javascript:alert(1) 2x',
+      fetchPriority: 'urgent',
+    },
   },
   tasks: [
     { id: 'white space', title: 'One', body: [] },
@@ -73,7 +78,9 @@ const faulty = deepFreeze({
 const problemPaths = [
   'titel',
   'banner.heading',
+  'banner.media.fetchPriority',
   'banner.media.src',
+  'banner.media.srcSet',
   'banner.media.width',
   'banner.slogan',
   'breadcrumb',
@@ -221,6 +228,20 @@ test.each(['a < b and c > d', 'R&D; Q&A', 'a <b and c', 'x&y;', 'AT&T', 'one\ntw
   'parsePageContent takes %j as text',
   (content) => expect(problemsOf(withText(content))).toEqual([]),
 );
+
+test.each([
+  ['/a.webp', true],
+  ['/a.webp 640w, https://example.com/a,b.webp 1280w', true],
+  ['a.webp 1x,\n  b.webp 1.5x', true],
+  ['a.webp 1x,b.webp 2x', false],
+  ['a.webp 1x, ', false],
+  ['a.webp wide', false],
+  ['a.webp 1x, data:image/png;base64,AA 2x', false],
+  ['\u0001javascript:alert(1) 1x', false],
+])('parsePageContent takes the files %j of the picture: %s', (srcSet, isValid) => {
+  const problems = problemsOf(withBanner({ media: { src: '/a.webp', srcSet, sizes: '50vw' } }));
+  expect(problems.map(({ path }) => path)).toEqual(isValid ? [] : ['banner.media.srcSet']);
+});
 
 test('parsePageContent refuses the id of the main content for a task', () => {
   expect(problemsOf(withTask({ id: 'main' }))[0]?.message).toMatch(/main content .* skip link/);

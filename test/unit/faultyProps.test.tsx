@@ -102,6 +102,13 @@ test('VisionBanner accepts a heading level that is a number written as text', ()
   expect(screen.getByRole('heading', { level: 3 })).toBeTruthy();
 });
 
+test('VisionBanner leaves out a `srcSet` with an unsafe address, and warns', () => {
+  expectConsole('warn', /VisionBanner: .*`srcSet` .*javascript:alert\(1\)/);
+  const media = { src: '/a.webp', srcSet: '/b.webp 1x, javascript:alert(1) 2x', sizes: '4px' };
+  const { container } = renderBanner({ media });
+  expect(container.querySelector('img')?.outerHTML).not.toMatch(/srcset|sizes/);
+});
+
 test('VisionBanner renders the `alt` of an image whose address is unsafe, and warns', () => {
   expectConsole('warn', /VisionBanner: .*"javascript:alert\(1\)"/);
   const { container } = renderBanner({ media: { src: 'javascript:alert(1)', alt: 'A' } });
