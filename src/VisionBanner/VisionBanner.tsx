@@ -93,22 +93,21 @@ export const VisionBanner = forwardRef<HTMLElement, VisionBannerProps>(function 
   const eyebrowLabel = label(eyebrow);
   const actions = node(children);
   const Heading = headingElement('VisionBanner', headingLevel);
-  // Reader views of browsers leave out what has "banner" in its class, unless it also has "content".
   return (
     <section
       aria-labelledby={isBlank(headingLabel) || isNamed(props) ? undefined : headingId}
-      {...rootProps('nj-vision-banner nj-content', { ...props, ref })}
+      {...rootProps('nj-vision-banner', { ...props, ref })}
     >
-      <div className="nj-vision-banner__layout nj-content" data-nj="">
-        <div className="nj-vision-banner__text nj-content" data-nj="">
+      <div className="nj-vision-banner__layout" data-nj="">
+        <div className="nj-vision-banner__text" data-nj="">
           {!isBlank(eyebrowLabel) && (
-            <p className="nj-vision-banner__eyebrow nj-content" data-nj="">
+            <p className="nj-vision-banner__eyebrow" data-nj="">
               {eyebrowLabel}
             </p>
           )}
           {!isBlank(headingLabel) && (
             <Heading
-              className="nj-vision-banner__heading nj-content"
+              className="nj-vision-banner__heading"
               data-nj=""
               id={headingId}
               ref={uniqueIdRef()}
@@ -152,7 +151,7 @@ interface StatementProps {
 function Statement({ statement, slogan, lang }: StatementProps) {
   const quotation = label(slogan);
   const whole = !isBlank(statement) && (
-    <p className="nj-vision-banner__statement nj-content" data-nj="">
+    <p className="nj-vision-banner__statement" data-nj="">
       {statement}
     </p>
   );
@@ -160,7 +159,7 @@ function Statement({ statement, slogan, lang }: StatementProps) {
   const sloganText = text(slogan);
   const renderQuotation = (shown: ReactNode, hasMarks = false) => (
     <q
-      className="nj-vision-banner__slogan nj-content"
+      className="nj-vision-banner__slogan"
       data-nj=""
       lang={lang}
       data-marks={hasMarks ? 'own' : undefined}
@@ -179,7 +178,7 @@ function Statement({ statement, slogan, lang }: StatementProps) {
     return (
       <>
         {whole}
-        <p className="nj-vision-banner__statement nj-content" data-nj="">
+        <p className="nj-vision-banner__statement" data-nj="">
           {renderQuotation(quotation)}
         </p>
       </>
@@ -192,13 +191,9 @@ function Statement({ statement, slogan, lang }: StatementProps) {
   return (
     // A new text gets a new element. React cannot change text nodes beside elements after machine
     // translation has replaced them.
-    <p
-      className="nj-vision-banner__statement nj-content"
-      data-nj=""
-      key={`${sloganText} ${statement}`}
-    >
+    <p className="nj-vision-banner__statement" data-nj="" key={`${sloganText} ${statement}`}>
       {before.slice(0, phraseStart)}
-      <span className="nj-vision-banner__phrase nj-content" data-nj="">
+      <span className="nj-vision-banner__phrase" data-nj="">
         {before.slice(phraseStart)}
         {renderQuotation(sloganText, OPENING_MARK.test(before + sloganText.charAt(0)))}
         {after.slice(0, phraseEnd)}
