@@ -65,8 +65,37 @@ export const keyTasksPageMessages = {
   en: {
     /** KeyTasksPage: name of the landmark of the utility links. */
     utilityLinks: 'Related links',
+    /** KeyTasksPage: the term before the department that answers questions. */
+    department: 'Department in charge',
+    /** KeyTasksPage: the term before its telephone number. */
+    telephone: 'Telephone',
+    /** KeyTasksPage: the term before its e-mail address. */
+    email: 'E-mail',
+    /** KeyTasksPage: the term before the date of the last change. */
+    updated: 'Last updated',
+    /** KeyTasksPage: the term before the licence. */
+    licence: 'Licence',
+    /** KeyTasksPage: the name of a licence, `{type}` is 1 to 4. `{conditions}` lists its conditions. */
+    kogl: 'Korea Open Government License (KOGL) Type {type}: {conditions}',
+    /** KeyTasksPage: the condition of all types. */
+    attribution: 'Attribution',
+    /** KeyTasksPage: the condition of types 2 and 4. */
+    noCommercialUse: 'No Commercial Use',
+    /** KeyTasksPage: the condition of types 3 and 4. */
+    noChange: 'No Modification',
   },
-  ko: { utilityLinks: '관련 링크' },
+  ko: {
+    utilityLinks: '관련 링크',
+    department: '담당 부서',
+    telephone: '전화',
+    email: '전자우편',
+    updated: '최종 수정일',
+    licence: '이용 조건',
+    kogl: '공공누리 제{type}유형: {conditions}',
+    attribution: '출처표시',
+    noCommercialUse: '상업적 이용금지',
+    noChange: '변경금지',
+  },
 };
 
 /** All built-in messages, by name. */

@@ -23,6 +23,7 @@ import type { Task } from '../TaskAccordion/tasks.js';
 import { renderLabel, uniqueIdRef } from '../uniqueId.js';
 import { VisionBanner, type VisionBannerProps } from '../VisionBanner/VisionBanner.js';
 import { warn } from '../warn.js';
+import { PageDetails } from './PageDetails.js';
 
 /** The props of the component that are not props of its root element. */
 export interface OwnProps {
@@ -72,11 +73,13 @@ export const KeyTasksPage = forwardRef<HTMLDivElement, KeyTasksPageProps>(functi
   { content, messages, masthead, header, utility, footer, renderLink, ...props },
   ref,
 ) {
-  const { lang, title, skipLinks, utilityLinks, breadcrumb, banner, tasks } = readContent(content);
+  const { lang, title, skipLinks, utilityLinks, breadcrumb, banner, tasks, details } =
+    readContent(content);
   const uid = useGeneratedId(props.id, title);
   const titleId = isBlank(title) ? undefined : `${uid}-title`;
   // The type of `lang` is known only at run time. `messagesFor` accepts every language.
   const language = { lang: lang as 'en' | 'ko', messages };
+  const pageMessages = messagesFor(keyTasksPageMessages, lang, messages);
   const slots = {
     masthead: node(masthead),
     header: node(header),
@@ -111,7 +114,7 @@ export const KeyTasksPage = forwardRef<HTMLDivElement, KeyTasksPageProps>(functi
               >
                 <UtilityLinks
                   id={`${uid}-links`}
-                  name={messagesFor(keyTasksPageMessages, lang, messages).utilityLinks}
+                  name={pageMessages.utilityLinks}
                   links={utilityLinks}
                   renderLink={renderLink}
                 />
@@ -137,6 +140,7 @@ export const KeyTasksPage = forwardRef<HTMLDivElement, KeyTasksPageProps>(functi
           headingLevel={taskLevel}
           tasks={tasks.map((task) => readTask(task, taskLevel))}
         />
+        <PageDetails {...details} lang={lang} messages={pageMessages} />
       </main>
       {!isBlank(slots.footer) && (
         <footer className="nj-key-tasks-page__footer" data-nj="slot">
@@ -196,6 +200,7 @@ function readContent(content: PageContent) {
     'banner',
     'tasks',
   );
+  const details = fields(content, 'contact', 'updated', 'licence');
   const { lang, title, skipLinks, utilityLinks, breadcrumb, banner, tasks } = parts;
   warn('KeyTasksPage', () =>
     text(title) === '' || list(tasks).length === 0 || !banner
@@ -210,6 +215,7 @@ function readContent(content: PageContent) {
     breadcrumb: list(breadcrumb) as readonly Crumb[],
     banner: readBanner(banner),
     tasks: list(tasks),
+    details,
   };
 }
 

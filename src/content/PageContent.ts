@@ -65,6 +65,18 @@ export interface PageLink {
   lang?: string | undefined;
 }
 
+/** Who answers questions about the page. Name a role, not a person. */
+export interface Contact {
+  /** The department, such as "Public Diplomacy Division". */
+  department: string;
+  /** The role in the department, such as "Director". */
+  role?: string | undefined;
+  /** The number as people write it. It is shown, and it is a `tel:` link. */
+  telephone?: string | undefined;
+  /** The address. It is shown, and it is a `mailto:` link. */
+  email?: string | undefined;
+}
+
 /** A page of key tasks as data. `parsePageContent` checks JSON of this form. */
 export interface PageContent {
   /** The address of the JSON Schema, for editors. It is not shown. */
@@ -85,4 +97,10 @@ export interface PageContent {
   };
   /** The tasks, in reading order. Each body is a list of blocks, never HTML. */
   tasks: readonly (Omit<Task, 'body'> & { body: readonly Block[] })[];
+  /** Who answers questions about the page, below the tasks (WCAG 2.2 SC 3.2.6). */
+  contact?: Contact | undefined;
+  /** The day of the last change, as an ISO date: `2026-11-27`. It is shown in the language of the page. */
+  updated?: string | undefined;
+  /** The type of the Korea Open Government License (공공누리). It is shown with its official name. */
+  licence?: 'KOGL-1' | 'KOGL-2' | 'KOGL-3' | 'KOGL-4' | undefined;
 }

@@ -1,5 +1,6 @@
 export type {
   Block,
+  Contact,
   Inline,
   InlineContent,
   ListBlock,

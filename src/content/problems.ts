@@ -26,6 +26,10 @@ const en = {
   href: '{received} is not a safe address. Use an http, https, mailto, tel or relative address.',
   srcSet:
     '{received} is not a list of safe addresses. Write each address with a width or a density, and a comma and a space between them: "/small.webp 640w, /large.webp 1280w".',
+  telephone:
+    '{received} is not a telephone number. Write digits, spaces, hyphens, dots and brackets only, such as "02-2100-7500".',
+  email: '{received} is not an e-mail address. Write it like "name@example.go.kr".',
+  date: '{received} is not a day. Write year, month and day like "2026-11-27".',
   oneOf: '{received} is not a possible value. Use one of: {detail}.',
   fragment:
     '{received} is not a link to a place on the page. Write "#" and the id of an element, such as "#main".',
@@ -77,6 +81,10 @@ const ko: Record<ProblemCode, string> = {
   href: '{received}은(는) 사용할 수 없는 링크 주소입니다. http, https, mailto, tel 또는 상대 주소를 쓰십시오.',
   srcSet:
     '{received}은(는) 사용할 수 있는 주소의 목록이 아닙니다. 주소마다 너비나 밀도를 쓰고 쉼표와 공백으로 나누십시오: "/small.webp 640w, /large.webp 1280w".',
+  telephone:
+    '{received}은(는) 전화번호가 아닙니다. "02-2100-7500"처럼 숫자, 공백, 붙임표, 점, 괄호만 쓰십시오.',
+  email: '{received}은(는) 전자우편 주소가 아닙니다. "name@example.go.kr"처럼 쓰십시오.',
+  date: '{received}은(는) 날짜가 아닙니다. "2026-11-27"처럼 연, 월, 일을 쓰십시오.',
   oneOf: '{received}은(는) 쓸 수 없는 값입니다. 다음 중 하나를 쓰십시오: {detail}.',
   fragment:
     '{received}은(는) 이 페이지 안의 위치가 아닙니다. "#main"처럼 "#"과 요소의 id를 쓰십시오.',

@@ -201,6 +201,29 @@ const id = v.pipe(
   v.notValue('main', code('idMain')),
 );
 
+const contact = strictObject({
+  department: text,
+  role: v.optional(text),
+  telephone: v.optional(
+    v.pipe(v.string(code('string')), v.regex(/^\+?[\d(][\d() .-]*\d$/, code('telephone'))),
+  ),
+  email: v.optional(
+    v.pipe(
+      v.string(code('string')),
+      v.regex(/^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/, code('email')),
+    ),
+  ),
+});
+const dateForm = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+const date = v.pipe(
+  v.string(code('string')),
+  v.regex(dateForm, code('date')),
+  v.check((value) => {
+    // A day that does not exist becomes a day of the next month.
+    return !dateForm.test(value) || new Date(value).toISOString().startsWith(value);
+  }, code('date')),
+);
+
 /** The schema of a page. `parsePageContent` and the JSON Schema use it. */
 export const pageContentSchema = strictObject({
   $schema: v.optional(v.string(code('string'))),
@@ -244,4 +267,7 @@ export const pageContentSchema = strictObject({
       disabled: v.optional(flag),
     }),
   ),
+  contact: v.optional(contact),
+  updated: v.optional(date),
+  licence: v.optional(oneOf(['KOGL-1', 'KOGL-2', 'KOGL-3', 'KOGL-4'])),
 });

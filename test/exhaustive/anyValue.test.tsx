@@ -113,6 +113,14 @@ const content: Whole<PageContent> = {
   breadcrumb: crumbs,
   banner,
   tasks: [task],
+  contact: {
+    department: 'Words of a department',
+    role: 'Words of a role',
+    telephone: '02-2100-7500',
+    email: 'office@example.go.kr',
+  },
+  updated: '2026-11-27',
+  licence: 'KOGL-4',
 };
 
 /** All built-in messages, replaced. */

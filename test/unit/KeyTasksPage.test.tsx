@@ -39,6 +39,74 @@ test('KeyTasksPage leaves out a skip link without a label, which would be an emp
   expect(links.map((link) => link.textContent)).toEqual(['Tasks']);
 });
 
+const contact = {
+  department: 'Public Diplomacy Division',
+  role: 'Director',
+  telephone: '+82 2-2100-7500',
+  email: 'a&b?c@example.go.kr',
+};
+
+test('KeyTasksPage shows the contact in a group below the tasks, with links that have visible numbers', () => {
+  render(<KeyTasksPage content={{ ...en, contact }} />);
+  const group = within(screen.getByRole('main')).getByRole('group');
+  expect(group.tagName).toBe('ADDRESS');
+  expect(group.textContent).toBe(
+    'Department in chargePublic Diplomacy Division, DirectorTelephone+82 2-2100-7500E-maila&b?c@example.go.kr',
+  );
+  const links = within(group).getAllByRole('link');
+  expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+    [contact.telephone, 'tel:+82221007500'],
+    [contact.email, 'mailto:a%26b%3Fc@example.go.kr'],
+  ]);
+  const last = screen.getAllByRole('button').at(-1) as Element;
+  expect(last.compareDocumentPosition(group)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+});
+
+test.each([
+  ['en', 'November 27, 2026'],
+  ['en-GB', '27 November 2026'],
+  ['ko', '2026년 11월 27일'],
+  ['fr', '27 novembre 2026'],
+  ['tlh', '2026-11-27'],
+])('KeyTasksPage in %s writes the date of the last change as %s', (lang, shown) => {
+  const { container } = render(<KeyTasksPage content={{ ...en, lang, updated: '2026-11-27' }} />);
+  const time = container.querySelector('time');
+  expect([time?.textContent, time?.dateTime]).toEqual([shown, '2026-11-27']);
+});
+
+test.each([
+  ['en', 'KOGL-1', 'Korea Open Government License (KOGL) Type 1: Attribution'],
+  ['ko', 'KOGL-1', '공공누리 제1유형: 출처표시'],
+  ['ko', 'KOGL-2', '공공누리 제2유형: 출처표시 + 상업적 이용금지'],
+  ['ko', 'KOGL-3', '공공누리 제3유형: 출처표시 + 변경금지'],
+  ['ko', 'KOGL-4', '공공누리 제4유형: 출처표시 + 상업적 이용금지 + 변경금지'],
+  ['fr', 'KOGL-2', 'KOGL-2'],
+] as const)('KeyTasksPage in %s links the licence %s as "%s"', (lang, licence, name) => {
+  render(<KeyTasksPage content={{ ...en, lang, licence }} />);
+  const link = screen.getByRole('link', { name });
+  expect(link.getAttribute('href')).toContain('https://www.kogl.or.kr/');
+  expect(link.getAttribute('rel')).toBe('license');
+});
+
+test('KeyTasksPage shows contact, date and licence of any value as text', () => {
+  const { container } = renderUnparsed({
+    ...en,
+    contact: { department: { text: 'Office' }, telephone: 'by post', email: 'javascript:alert(1)' },
+    updated: 'last week',
+    licence: 'constructor',
+  });
+  const details = container.querySelector('.nj-key-tasks-page__details') as Element;
+  for (const shown of ['Office', 'by post', 'javascript:alert(1)', 'last week', 'constructor']) {
+    expect(details.textContent).toContain(shown);
+  }
+  expect(details.querySelector('a')).toBeNull();
+});
+
+test('KeyTasksPage without contact, date and licence has nothing below the tasks', () => {
+  const { container } = renderUnparsed({ ...en, contact: {}, updated: '', licence: null });
+  expect(container.querySelector('main')?.lastElementChild?.className).toBe('nj-task-accordion');
+});
+
 test('KeyTasksPage names its main landmark by its own title, also with two pages', () => {
   const titles = [en.title, 'Another page'];
   render(titles.map((title) => <KeyTasksPage key={title} content={{ ...en, title }} />));

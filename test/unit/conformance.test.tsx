@@ -112,6 +112,10 @@ function AllMessages({ lang, messages }: MessageProps) {
     utilityLinks: [{ href: '/a', label: '1' }],
     banner: { heading: '1', statement: '1' },
     tasks: [{ id: '1', title: '1', body: [] }],
+    contact: { department: '1', telephone: '11', email: '1@1.1' },
+    // Not a date, so it has no name of a month.
+    updated: '1',
+    licence: 'KOGL-4' as const,
   };
   const given = { lang, messages };
   return (
@@ -129,7 +133,7 @@ function AllMessages({ lang, messages }: MessageProps) {
 /** The text and the labels, without the addresses that they may contain. */
 function textAndLabels(root: Element): string {
   const labels = [...root.querySelectorAll('[aria-label]')].map((one) => one.ariaLabel);
-  return [root.textContent, ...labels].join(' ').replace(/#main|https?:\S+/g, '');
+  return [root.textContent, ...labels].join(' ').replace(/#main|https?:\S+|KOGL-4|@1\.1/g, '');
 }
 
 /** The text and the labels before and after each press of the buttons that change their text. */
@@ -164,14 +168,14 @@ test('no Korean message is on an English page, before and after its buttons are 
 test('each message is replaced by the one in `messages`, and no other text is added', async () => {
   const names = Object.keys(allWords('en')) as (keyof Messages)[];
   const messages = Object.fromEntries(
-    names.map((name) => [name, `<${name}>`]),
+    names.map((name) => [name, name === 'kogl' ? `<kogl>{conditions}` : `<${name}>`]),
   ) as unknown as Messages;
   const { container } = render(<AllMessages lang={'fr' as 'en'} messages={messages} />);
   const text = await textInAllStates(container);
   const shown = names.filter((name) => text.includes(`<${name}>`));
   // jsdom has no clipboard, so the button never reports a copied link.
   expect(shown).toEqual(names.filter((name) => name !== 'linkCopied'));
-  expect(text.replace(/<\w+>/g, '')).toMatch(/^[\s\d…]*$/);
+  expect(text.replace(/<\w+>( \+ )?/g, '')).toMatch(/^[\s\d…]*$/);
 });
 
 test('a message in `messages` leaves the other messages in the language of `lang`', () => {

@@ -35,6 +35,9 @@ const faulty = deepFreeze({
   titel: 'Key tasks',
   skipLinks: [{ href: 'main', label: 'Skip' }, { href: '#main' }],
   utilityLinks: 'none',
+  contact: { telephone: 'call us', email: 'office', person: 'Kim' },
+  updated: '2026-02-30',
+  licence: 'KOGL-5',
   breadcrumb: [],
   banner: {
     heading: ' ',
@@ -84,7 +87,12 @@ const problemPaths = [
   'banner.media.width',
   'banner.slogan',
   'breadcrumb',
+  'contact.department',
+  'contact.email',
+  'contact.person',
+  'contact.telephone',
   'lang',
+  'licence',
   'skipLinks[0].href',
   'skipLinks[1].label',
   'tasks[0].body',
@@ -103,6 +111,7 @@ const problemPaths = [
   'tasks[2].id',
   'tasks[3]',
   'title',
+  'updated',
   'utilityLinks',
 ];
 

@@ -169,17 +169,20 @@ test.each(['SkipNav', 'Breadcrumb', 'VisionBanner', 'TaskAccordion', 'KeyTasksPa
   },
 );
 
-/** Puts a block into a page. Returns any other sample unchanged. */
+/** Puts a block, or the contact, into a page. Returns any other sample unchanged. */
 function toPage(sample: unknown): unknown {
+  if ('contact' in Object(sample)) return { ...smallest, ...Object(sample) };
   if (!('type' in Object(sample))) return sample;
-  return {
-    lang: 'en',
-    title: 'Key tasks',
-    breadcrumb: [{ label: 'Key tasks' }],
-    banner: { heading: 'Our vision', statement: 'A safe country.' },
-    tasks: [{ id: 'one', title: 'One', body: [sample] }],
-  };
+  return { ...smallest, tasks: [{ id: 'one', title: 'One', body: [sample] }] };
 }
+
+const smallest = {
+  lang: 'en',
+  title: 'Key tasks',
+  breadcrumb: [{ label: 'Key tasks' }],
+  banner: { heading: 'Our vision', statement: 'A safe country.' },
+  tasks: [{ id: 'one', title: 'One', body: [{ type: 'paragraph', content: 'Text' }] }],
+};
 
 test.each(['ContentGuide', 'ContentGuide.ko'])(
   'parsePageContent accepts each JSON sample in %s.mdx, or refuses it with the message below it',
