@@ -72,20 +72,30 @@ const korean: readonly Block[] = [
   },
 ];
 
-/** The reference page with a picture, and with lists and a table in its first task. */
+/** The reference page with a picture, lists and a table in its first task, and a contact, a date and a licence. */
 function withRichTask(
   { banner, tasks, ...content }: PageContent,
   media: PageContent['banner']['media'],
   body: readonly Block[],
+  contact: PageContent['contact'],
 ): PageContent {
   const [first, ...others] = tasks;
   return parsePageContent({
     ...content,
     banner: { ...banner, media },
     tasks: [{ ...first, body }, ...others],
+    contact: { ...contact, telephone: '02-2100-7500', email: 'office@example.go.kr' },
+    updated: '2026-11-27',
+    licence: 'KOGL-4',
   });
 }
 
-export const richEn = withRichTask(en, { src: vision, width: 640, height: 480 }, english);
+export const richEn = withRichTask(en, { src: vision, width: 640, height: 480 }, english, {
+  department: 'Overseas Koreans and Consular Affairs Division',
+  role: 'Director',
+});
 
-export const richKo = withRichTask(ko, { src: wide, width: 640, height: 360 }, korean);
+export const richKo = withRichTask(ko, { src: wide, width: 640, height: 360 }, korean, {
+  department: '재외동포영사과',
+  role: '과장',
+});
