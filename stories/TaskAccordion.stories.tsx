@@ -161,6 +161,7 @@ export const Summaries: Story = {
     tasks: tasks.map((task, index) => ({
       ...task,
       summary: `Goal ${index + 1} of ${tasks.length}`,
+      status: index === 0 ? 'In progress' : undefined,
     })),
     defaultValue: [second],
   },

@@ -231,7 +231,16 @@ function readBanner(banner: unknown): VisionBannerProps | undefined {
 function readTask(task: unknown, level: 2 | 3): Task {
   // The accordion warns about a value that is not a task.
   if (typeof task !== 'object' || task === null) return task as Task;
-  const { body, ...others } = fields(task, 'id', 'title', 'summary', 'lang', 'disabled', 'body');
+  const { body, ...others } = fields(
+    task,
+    'id',
+    'title',
+    'summary',
+    'status',
+    'lang',
+    'disabled',
+    'body',
+  );
   return {
     ...others,
     body: <Blocks blocks={body as []} headingLevel={level === 3 ? 4 : 3} />,

@@ -266,12 +266,13 @@ export const TaskAccordion = forwardRef<HTMLDivElement, TaskAccordionProps>(func
         )}
       {/* Do not spread these props: the server would take several times as long. */}
       <div className="nj-task-accordion__tasks" data-nj="">
-        {checkedTasks.map(({ id, title, summary, body, lang, disabled, hasAddress }) => (
+        {checkedTasks.map(({ id, title, summary, status, body, lang, disabled, hasAddress }) => (
           <TaskItem
             key={id}
             id={id}
             title={title}
             summary={summary}
+            status={status}
             body={body}
             lang={lang}
             disabled={disabled}

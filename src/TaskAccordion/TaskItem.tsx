@@ -60,6 +60,7 @@ export const TaskItem = memo(function TaskItem({
   id,
   title,
   summary,
+  status,
   body,
   lang,
   disabled,
@@ -81,12 +82,14 @@ export const TaskItem = memo(function TaskItem({
     id,
     title,
     summary,
+    status,
     open,
     disabled,
     heading,
     titleId,
     panelId,
     summaryId: `${idPrefix}-summary`,
+    statusId: `${idPrefix}-status`,
     pressedId,
   });
   return (

@@ -65,12 +65,14 @@ interface TaskHeaderProps {
   id: string;
   title: string;
   summary: string;
+  status: string;
   open: boolean;
   disabled: boolean;
   heading: `h${HeadingLevel}`;
   titleId: string;
   panelId: string;
   summaryId: string;
+  statusId: string;
   pressedId: PressedId;
 }
 
@@ -93,6 +95,8 @@ interface TaskHeaderProps {
  * The title in the button.
  * @selector .nj-task-accordion__icon
  * The chevron in the button. The stylesheet draws it.
+ * @selector .nj-task-accordion__status
+ * The status, if the task has one.
  * @selector .nj-task-accordion__summary
  * The summary, if the task has one.
  */
@@ -108,7 +112,7 @@ export function useTaskHeader(props: TaskHeaderProps): ReactNode {
       <Heading className="nj-task-accordion__heading" data-nj="">
         {renderButton(props, open, disabled)}
       </Heading>
-      {renderSummary(props)}
+      {renderDescription(props)}
     </div>
   );
 }
@@ -128,7 +132,7 @@ function renderRadixHeader(props: TaskHeaderProps): ReactElement {
           <Trigger header={props} />
         </Accordion.Trigger>
       </Heading>
-      {renderSummary(props)}
+      {renderDescription(props)}
     </Accordion.Item>
   );
 }
@@ -160,7 +164,7 @@ const Trigger = forwardRef<unknown, TriggerProps>(function Trigger(
 });
 
 function renderButton(
-  { title, titleId, panelId, summary, summaryId }: TaskHeaderProps,
+  { title, titleId, panelId, ...description }: TaskHeaderProps,
   expanded: boolean | undefined,
   disabled: boolean | undefined,
   onClick?: MouseEventHandler,
@@ -173,7 +177,7 @@ function renderButton(
       id={titleId}
       aria-expanded={expanded}
       aria-controls={panelId}
-      aria-describedby={summary === '' ? undefined : summaryId}
+      aria-describedby={descriptionIds(description)}
       disabled={disabled}
       onClick={onClick}
     >
@@ -185,12 +189,28 @@ function renderButton(
   );
 }
 
-function renderSummary({ summary, summaryId }: TaskHeaderProps): ReactNode {
-  if (summary === '') return null;
+type Description = Pick<TaskHeaderProps, 'status' | 'statusId' | 'summary' | 'summaryId'>;
+
+function descriptionIds({ status, statusId, summary, summaryId }: Description): string | undefined {
+  if (status === '') return summary === '' ? undefined : summaryId;
+  return summary === '' ? statusId : `${statusId} ${summaryId}`;
+}
+
+function renderDescription({ status, statusId, summary, summaryId }: Description): ReactNode {
+  if (status === '' && summary === '') return null;
   return (
-    <p className="nj-task-accordion__summary" data-nj="" id={summaryId}>
-      {summary}
-    </p>
+    <>
+      {status !== '' && (
+        <p className="nj-task-accordion__status" data-nj="" id={statusId}>
+          {status}
+        </p>
+      )}
+      {summary !== '' && (
+        <p className="nj-task-accordion__summary" data-nj="" id={summaryId}>
+          {summary}
+        </p>
+      )}
+    </>
   );
 }
 

@@ -19,6 +19,11 @@ export interface Task {
   body: ReactNode;
   /** One line under the title, which is always shown. Accessibility: it describes the button. */
   summary?: string | undefined;
+  /**
+   * A short word about the progress, such as "추진 중", below the title. It is outside the button, so the title
+   * stays the name. Accessibility: it describes the button, before `summary`.
+   */
+  status?: string | undefined;
   /** The language of this task, if it is not the page's (WCAG 2.2 SC 3.1.2). */
   lang?: string | undefined;
   /**
@@ -32,6 +37,7 @@ export interface Task {
 /** A task after its fields were checked. Only such a task is rendered. */
 export interface CheckedTask extends Pick<Task, 'id' | 'title' | 'body'> {
   summary: string;
+  status: string;
   lang: string | undefined;
   disabled: boolean;
   /** Whether `id` is a valid HTML id that no earlier task has. Only then `page#id` opens it. */
@@ -46,7 +52,7 @@ export function readTasks(tasks: unknown): readonly CheckedTask[] {
   const usedIds = new Set<string>();
   const generateId = createIdGenerator(ids);
   const checkedTasks = objects.map((task, index): CheckedTask => {
-    const { title: givenTitle, body, summary, lang, disabled } = fields(task, ...FIELDS);
+    const { title: givenTitle, body, summary, status, lang, disabled } = fields(task, ...FIELDS);
     const givenId = ids[index] ?? '';
     const title = text(givenTitle);
     const isUsable = givenId.trim() !== '' && !usedIds.has(givenId);
@@ -57,6 +63,7 @@ export function readTasks(tasks: unknown): readonly CheckedTask[] {
       title: title || givenId || id,
       body: body as ReactNode,
       summary: text(summary),
+      status: text(status),
       lang: attribute(lang),
       disabled: disabled === true,
       hasAddress: isUsable && !/\s/.test(givenId),
@@ -68,7 +75,7 @@ export function readTasks(tasks: unknown): readonly CheckedTask[] {
   return checkedTasks;
 }
 
-const FIELDS = ['title', 'body', 'summary', 'lang', 'disabled'] as const;
+const FIELDS = ['title', 'body', 'summary', 'status', 'lang', 'disabled'] as const;
 
 function isObject(value: unknown): boolean {
   return typeof value === 'object' && value !== null && list(value) !== value;

@@ -39,6 +39,7 @@ const descriptions: Readonly<Record<string, string>> = {
   id: 'The name of the task in addresses: page#id opens it. Never change it after publication.',
   body: 'The text of the task as a list of blocks.',
   summary: 'A line below the title. It is also visible while the task is closed.',
+  status: 'A short word about the progress, such as 추진 중. It is visible below the title.',
   disabled: 'Whether the task cannot be opened or closed. Default: false.',
   type: 'The kind of the block or of the piece of text.',
   content: 'The text: a string, or its pieces in order. Markup in it is shown as it is.',

@@ -263,6 +263,7 @@ export const pageContentSchema = strictObject({
       title: text,
       body: nonEmptyList(block),
       summary: v.optional(text),
+      status: v.optional(text),
       lang: v.optional(lang),
       disabled: v.optional(flag),
     }),

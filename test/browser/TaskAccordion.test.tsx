@@ -70,6 +70,18 @@ describe('markup of a task', () => {
     expect(document.getElementById(id ?? '')?.textContent).toBe('In short');
   });
 
+  it('the status of a task is visible outside its button and describes it before the summary', () => {
+    const task = { id: 'one', title: 'Title', body: '', summary: 'In short', status: '추진 중' };
+    const { rerender } = render(<Accordion tasks={[task]} />);
+    const status = screen.getByText(task.status);
+    expect(isSeen(status)).toBe(true);
+    expect(status.closest('button, h1, h2, h3, h4, h5, h6')).toBeNull();
+    const button = screen.getByRole('button', { name: 'Title', description: '추진 중 In short' });
+    expect(button).toBe(findTrigger('one'));
+    rerender(<Accordion tasks={[{ ...task, summary: '' }]} />);
+    expect(screen.getByRole('button', { name: 'Title', description: '추진 중' })).toBeTruthy();
+  });
+
   it('a body renders once, however often its task opens', async () => {
     const onRender = vi.fn();
     function Body() {

@@ -91,6 +91,7 @@ const task: Whole<PageContent['tasks'][number]> = {
   title: 'Words of a title',
   body: Object.values(blocks),
   summary: 'Words of a summary',
+  status: 'Words of a status',
   lang: 'en',
   disabled: false,
 };
@@ -135,6 +136,7 @@ const tasks: readonly Whole<Task>[] = [1, 2].map((place) => ({
   title: `Words of title ${place}`,
   body: <p>{`Words of body ${place}`}</p>,
   summary: `Words of summary ${place}`,
+  status: `Words of status ${place}`,
   lang: 'en',
   disabled: false,
 }));

@@ -1,5 +1,5 @@
 import { render, screen, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { KeyTasksPage, type KeyTasksPageProps } from '../../src/index.js';
 import { en } from '../../stories/content/pages.js';
 import { ignoreWarningsOf } from '../support/failOnConsole.js';
@@ -69,7 +69,9 @@ test.each([
   ['fr', '27 novembre 2026'],
   ['tlh', '2026-11-27'],
 ])('KeyTasksPage in %s writes the date of the last change as %s', (lang, shown) => {
+  vi.stubEnv('TZ', 'America/New_York');
   const { container } = render(<KeyTasksPage content={{ ...en, lang, updated: '2026-11-27' }} />);
+  vi.unstubAllEnvs();
   const time = container.querySelector('time');
   expect([time?.textContent, time?.dateTime]).toEqual([shown, '2026-11-27']);
 });
