@@ -17,10 +17,18 @@ const rich: Block[] = [
   { type: 'paragraph', content: [{ type: 'strong', text: 'Growth for all.' }] },
 ];
 
-/** The reference page with all parts of a banner. */
-function withMedia({ banner, ...content }: PageContent): PageContent {
+/** The reference page with all parts of a banner and of a page. */
+function withAllParts({ banner, ...content }: PageContent): PageContent {
   return {
     ...content,
+    contact: {
+      department: '외교정책과',
+      role: '과장',
+      telephone: '02-2100-2114',
+      email: 'policy@example.go.kr',
+    },
+    updated: '2026-11-27',
+    licence: 'KOGL-1',
     banner: {
       ...banner,
       eyebrow: 'Ministry of Foreign Affairs',
@@ -38,6 +46,7 @@ const tasks: Task[] = [
   {
     id: 'rich',
     title: 'A task of many parts',
+    status: 'Under way',
     summary: 'Goal 1',
     body: <Blocks blocks={rich} headingLevel={3} />,
   },
@@ -49,7 +58,7 @@ const tasks: Task[] = [
 export const everyPart = renderToString(
   <>
     <KeyTasksPage
-      content={withMedia(ko)}
+      content={withAllParts(ko)}
       masthead="A sample"
       header="Ministry of Samples"
       utility="Search"
