@@ -144,6 +144,8 @@ function promises({ tab, url, until, hydrated, rest }: Visitor): void {
 
     test('A late script keeps the scroll position and the found task', async () => {
       await tab.goto(`${url('accordion', 1500)}#${third}`);
+      // The browser takes the focus away when it goes to the fragment.
+      await until(`${shown(third)} > 20`);
       await tab.evaluate(
         'void (document.getElementById("search").focus(), document.getElementById("search").value = "평화")',
       );
