@@ -95,7 +95,7 @@ interface TaskHeaderProps {
  * The title in the button.
  * @selector .nj-task-accordion__icon
  * The chevron in the button. The stylesheet draws it.
- * @selector .nj-task-accordion__status
+ * @selector .nj-task-accordion__task-status
  * The status, if the task has one.
  * @selector .nj-task-accordion__summary
  * The summary, if the task has one.
@@ -201,7 +201,7 @@ function renderDescription({ status, statusId, summary, summaryId }: Description
   return (
     <>
       {status !== '' && (
-        <p className="nj-task-accordion__status" data-nj="" id={statusId}>
+        <p className="nj-task-accordion__task-status" data-nj="" id={statusId}>
           {status}
         </p>
       )}
