@@ -189,6 +189,7 @@ export interface LabelledItem {
   /** Not checked yet. */
   href: unknown;
   lang: string | undefined;
+  newWindow: true | undefined;
 }
 
 /** Returns the items that have a label. Warns about the others and leaves them out. */
@@ -201,8 +202,9 @@ export function readLabelledItems(
   const found = items
     .map((item) => {
       const { label: given, href, lang } = fields(item, 'label', 'href', 'lang');
+      const newWindow = fields(item, 'newWindow').newWindow === true || undefined;
       const source = isBlank(label(given)) ? item : given;
-      return { label: label(source), text: text(source), href, lang: attribute(lang) };
+      return { label: label(source), text: text(source), href, lang: attribute(lang), newWindow };
     })
     .filter((item) => !isBlank(item.label));
   warn(component, () =>

@@ -65,6 +65,10 @@ export const keyTasksPageMessages = {
   en: {
     /** KeyTasksPage: name of the landmark of the utility links. */
     utilityLinks: 'Related links',
+    /** KeyTasksPage: in brackets after the text of a link that opens a new window. */
+    newWindow: 'opens in a new window',
+    /** KeyTasksPage: the name of the files of a task. */
+    attachments: 'Attachments',
     /** KeyTasksPage: the term before the department that answers questions. */
     department: 'Department in charge',
     /** KeyTasksPage: the term before its telephone number. */
@@ -86,6 +90,8 @@ export const keyTasksPageMessages = {
   },
   ko: {
     utilityLinks: '관련 링크',
+    newWindow: '새 창 열림',
+    attachments: '첨부파일',
     department: '담당 부서',
     telephone: '전화',
     email: '전자우편',

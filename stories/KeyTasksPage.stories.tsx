@@ -39,7 +39,7 @@ export const KeyDiplomaticTasks: Story = {};
 /** Our own translation of the reference page. */
 export const KeyDiplomaticTasksKorean: Story = { globals: { language: 'ko' } };
 
-/** A picture of 4:3, nested lists and a budget table. */
+/** A picture of 4:3, every type of block and files in the first task, contact, date and licence. */
 export const RichTasks: Story = { args: { content: richEn } };
 
 /** The same in Korean, with a picture of 16:9. */

@@ -1,6 +1,7 @@
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from 'react';
 import { Breadcrumb, type Crumb } from '../Breadcrumb/Breadcrumb.js';
 import { Blocks } from '../content/Blocks.js';
+import type { PageOfText } from '../content/Inline.js';
 import type { PageContent } from '../content/PageContent.js';
 import { useGeneratedId } from '../generatedId.js';
 import { type CrumbLinkProps, LinkOrText } from '../LinkOrText.js';
@@ -80,6 +81,7 @@ export const KeyTasksPage = forwardRef<HTMLDivElement, KeyTasksPageProps>(functi
   // The type of `lang` is known only at run time. `messagesFor` accepts every language.
   const language = { lang: lang as 'en' | 'ko', messages };
   const pageMessages = messagesFor(keyTasksPageMessages, lang, messages);
+  const page = { lang, messages: pageMessages };
   const slots = {
     masthead: node(masthead),
     header: node(header),
@@ -117,6 +119,7 @@ export const KeyTasksPage = forwardRef<HTMLDivElement, KeyTasksPageProps>(functi
                   name={pageMessages.utilityLinks}
                   links={utilityLinks}
                   renderLink={renderLink}
+                  page={page}
                 />
                 {slots.utility}
               </div>
@@ -138,7 +141,7 @@ export const KeyTasksPage = forwardRef<HTMLDivElement, KeyTasksPageProps>(functi
         <TaskAccordion
           {...language}
           headingLevel={taskLevel}
-          tasks={tasks.map((task) => readTask(task, taskLevel))}
+          tasks={tasks.map((task) => readTask(task, taskLevel, page))}
         />
         <PageDetails {...details} lang={lang} messages={pageMessages} />
       </main>
@@ -156,9 +159,10 @@ interface UtilityLinksProps extends Pick<KeyTasksPageProps, 'renderLink'> {
   id: string;
   name: string;
   links: readonly LabelledItem[];
+  page: PageOfText;
 }
 
-function UtilityLinks({ id, name, links, renderLink }: UtilityLinksProps) {
+function UtilityLinks({ id, name, links, renderLink, page }: UtilityLinksProps) {
   if (links.length === 0) return null;
   return (
     <nav
@@ -168,7 +172,7 @@ function UtilityLinks({ id, name, links, renderLink }: UtilityLinksProps) {
     >
       {renderLabel('nj-key-tasks-page__label', id, name)}
       <ul className="nj-key-tasks-page__links" data-nj="">
-        {links.map(({ href, label, lang }, index) => (
+        {links.map(({ href, label, lang, newWindow }, index) => (
           <li className="nj-key-tasks-page__links-item" data-nj="" key={index}>
             <LinkOrText
               component="KeyTasksPage"
@@ -177,6 +181,7 @@ function UtilityLinks({ id, name, links, renderLink }: UtilityLinksProps) {
               href={href}
               lang={lang}
               renderLink={renderLink}
+              newWindow={newWindow ? page : undefined}
             />
           </li>
         ))}
@@ -228,10 +233,10 @@ function readBanner(banner: unknown): VisionBannerProps | undefined {
   return { ...props, statement: props.statement ?? bannerText } as VisionBannerProps;
 }
 
-function readTask(task: unknown, level: 2 | 3): Task {
+function readTask(task: unknown, level: 2 | 3, page: PageOfText): Task {
   // The accordion warns about a value that is not a task.
   if (typeof task !== 'object' || task === null) return task as Task;
-  const { body, ...others } = fields(
+  const { body, files, ...others } = fields(
     task,
     'id',
     'title',
@@ -240,9 +245,17 @@ function readTask(task: unknown, level: 2 | 3): Task {
     'lang',
     'disabled',
     'body',
+    'files',
   );
   return {
     ...others,
-    body: <Blocks blocks={body as []} headingLevel={level === 3 ? 4 : 3} />,
+    body: (
+      <Blocks
+        blocks={body as []}
+        files={files as []}
+        headingLevel={level === 3 ? 4 : 3}
+        page={page}
+      />
+    ),
   } as Task;
 }

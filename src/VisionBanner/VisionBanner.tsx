@@ -1,8 +1,8 @@
-import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, version } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from 'react';
 import { useGeneratedId } from '../generatedId.js';
 import { type HeadingLevel, headingElement } from '../headingLevel.js';
 import { attribute, fields, isBlank, isNamed, label, node, rootProps, text } from '../lenient.js';
-import { safeHref, safeSrcSet } from '../safeHref.js';
+import { renderPicture } from '../renderPicture.js';
 import { uniqueIdRef } from '../uniqueId.js';
 import { quote, warn } from '../warn.js';
 
@@ -203,43 +203,14 @@ function Statement({ statement, slogan, lang }: StatementProps) {
   );
 }
 
-/** React 18 warns about `fetchPriority`, React 19 about `fetchpriority`. */
-const FETCH_PRIORITY = version >= '19' ? 'fetchPriority' : 'fetchpriority';
-
 function Media({ media }: { media: unknown }) {
-  const { src: address, alt, width, height } = fields(media, 'src', 'alt', 'width', 'height');
-  const { srcSet, sizes, fetchPriority } = fields(media, 'srcSet', 'sizes', 'fetchPriority');
-  if (address === undefined && alt === undefined) return <MediaBox>{node(media)}</MediaBox>;
-  const src = safeHref(address);
-  if (src !== undefined) {
-    const files = safeSrcSet(srcSet);
-    warn('VisionBanner', () =>
-      text(srcSet) !== '' && files === undefined
-        ? `the \`srcSet\` of the picture (${quote(srcSet)}) cannot be used, so the browser loads \`src\` on every screen. Write http, https or relative addresses with a width or a density, such as "/small.webp 640w, /large.webp 1280w".`
-        : undefined,
-    );
-    return (
-      <MediaBox>
-        <img
-          className="nj-vision-banner__image"
-          data-nj=""
-          srcSet={files}
-          sizes={files === undefined ? undefined : attribute(sizes)}
-          {...{ [FETCH_PRIORITY]: attribute(fetchPriority) }}
-          src={src}
-          alt={text(alt)}
-          width={attribute(width)}
-          height={attribute(height)}
-        />
-      </MediaBox>
-    );
-  }
-  warn(
-    'VisionBanner',
-    () =>
-      `the address of the picture (${quote(address)}) cannot be used, so only its \`alt\` is shown. Use an http, https or relative address.`,
+  const { src, alt } = fields(media, 'src', 'alt');
+  const isPicture = src !== undefined || alt !== undefined;
+  return (
+    <MediaBox>
+      {isPicture ? renderPicture('VisionBanner', 'nj-vision-banner', media) : node(media)}
+    </MediaBox>
   );
-  return <MediaBox>{label(alt)}</MediaBox>;
 }
 
 function MediaBox({ children }: { children: ReactNode }) {

@@ -1,75 +1,135 @@
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useGeneratedId } from '../generatedId.js';
 import { type HeadingLevel, headingElement } from '../headingLevel.js';
-import { LinkOrText } from '../LinkOrText.js';
-import { attribute, fields, isBlank, label, list, node } from '../lenient.js';
+import { attribute, fields, isBlank, label, node } from '../lenient.js';
+import { keyTasksPageMessages } from '../messages.js';
 import { uniqueIdRef } from '../uniqueId.js';
 import { quote, warn } from '../warn.js';
-import { isNumberColumn } from './numberColumns.js';
-import type { Block } from './PageContent.js';
+import { Figure } from './Figure.js';
+import { Files, renderFile } from './Files.js';
+import {
+  listOrOne,
+  type PageOfText,
+  renderContent,
+  renderInline,
+  withKeys,
+  wrapText,
+} from './Inline.js';
+import type { Block, FileLink } from './PageContent.js';
+import { Table } from './Table.js';
 
 interface BlocksProps {
   blocks: readonly Block[];
+  /** The files below the text. */
+  files?: readonly FileLink[] | undefined;
   /** The level of subheadings: one below the heading of the task. */
   headingLevel: HeadingLevel;
+  /** The language and the words of the page around the text. */
+  page?: PageOfText | undefined;
 }
 
 /** The text of a task. Unchecked data may lose its markup, but never its text. */
-export function Blocks({ blocks, headingLevel }: BlocksProps) {
+export function Blocks({
+  blocks,
+  files,
+  headingLevel,
+  page = { lang: 'en', messages: keyTasksPageMessages.en },
+}: BlocksProps) {
   return (
     <div className="nj-blocks" data-nj="">
-      {withKeys(listOrOne(blocks), (block) => (
-        <OneBlock block={block} headingLevel={headingLevel} lists={[]} />
-      ))}
+      {renderBlocks(blocks, { headingLevel, page, above: [] })}
+      <Files files={files} page={page} />
     </div>
   );
 }
 
-interface OneBlockProps {
-  block: unknown;
-  headingLevel: HeadingLevel;
-  /** The lists that contain this block. */
-  lists: readonly unknown[];
+interface Place extends Pick<BlocksProps, 'headingLevel'> {
+  page: PageOfText;
+  /** The blocks that contain this block. */
+  above: readonly unknown[];
 }
 
-function OneBlock({ block, headingLevel, lists }: OneBlockProps) {
+interface BlockProps extends Place {
+  block: unknown;
+}
+
+/** The limit of blocks in blocks. Only blocks that contain one another reach it. */
+const MAX_DEPTH = 20;
+
+function renderBlocks(blocks: unknown, place: Place): ReactNode {
+  return withKeys(listOrOne(blocks), (block) =>
+    place.above.includes(block) || place.above.length === MAX_DEPTH ? null : (
+      <OneBlock block={block} {...place} />
+    ),
+  );
+}
+
+function OneBlock({ block, ...place }: BlockProps) {
+  const { page, above } = place;
   if (fields(block, '$$typeof').$$typeof !== undefined) return node(block);
   const lang = attribute(fields(block, 'lang').lang);
+  const inside = { ...place, above: [...above, block] };
   switch (blockType(block)) {
     case 'list':
-      return <List list={block} headingLevel={headingLevel} lists={lists} />;
+      return <List block={block} {...inside} />;
     case 'table':
-      return <Table table={block} />;
+      return <Table table={block} page={page} />;
+    case 'definitions':
+      return <Definitions block={block} {...inside} />;
+    case 'note':
+      return <Note block={block} {...inside} />;
+    case 'quote':
+      return <Quote block={block} {...inside} />;
+    case 'figure':
+      return (
+        <>
+          <Figure figure={block} page={page} />
+          {renderBlocks(fields(block, 'alternative').alternative, inside)}
+        </>
+      );
+    case 'file':
+      return (
+        <p className="nj-blocks__paragraph" data-nj="">
+          {renderFile(block, page)}
+        </p>
+      );
     case 'subheading': {
-      const Heading = headingElement('KeyTasksPage', headingLevel);
+      const Heading = headingElement('KeyTasksPage', place.headingLevel);
       return (
         <Heading className="nj-blocks__subheading" data-nj="" lang={lang}>
-          {renderContent(block)}
+          {renderContent(block, page)}
         </Heading>
       );
     }
-    case 'paragraph': {
-      const content = renderContent(block);
-      if (isBlank(content)) return null;
-      return (
-        <p className="nj-blocks__paragraph" data-nj="" lang={lang}>
-          {content}
-        </p>
-      );
-    }
+    case 'paragraph':
+      return renderParagraph(renderContent(block, page), lang);
   }
 }
+
+function renderParagraph(content: ReactNode, lang?: string): ReactNode {
+  return isBlank(content) ? null : (
+    <p className="nj-blocks__paragraph" data-nj="" lang={lang}>
+      {content}
+    </p>
+  );
+}
+
+const TYPES: readonly unknown[] = [
+  'paragraph',
+  'subheading',
+  'list',
+  'table',
+  'file',
+  'figure',
+  'quote',
+  'definitions',
+  'note',
+] satisfies readonly Block['type'][];
 
 /** Returns the type of a block. Without a valid `type`, its other fields decide. */
 function blockType(block: unknown): Block['type'] {
   const { type, items, columns, rows } = fields(block, 'type', 'items', 'columns', 'rows');
-  switch (type) {
-    case 'paragraph':
-    case 'subheading':
-    case 'list':
-    case 'table':
-      return type;
-  }
+  if (TYPES.includes(type)) return type as Block['type'];
   const guess = items ? 'list' : (columns ?? rows) ? 'table' : 'paragraph';
   warn('KeyTasksPage', () =>
     (block ?? undefined) === undefined
@@ -79,38 +139,23 @@ function blockType(block: unknown): Block['type'] {
   return guess;
 }
 
-/** The limit of nested lists. Only lists that contain one another reach it. */
-const MAX_DEPTH = 20;
-
 /** @selector .nj-blocks__list[data-ordered] a numbered list */
-function List({
-  list: given,
-  headingLevel,
-  lists,
-}: Omit<OneBlockProps, 'block'> & { list: unknown }) {
-  if (lists.includes(given) || lists.length === MAX_DEPTH) return null;
-  const { ordered, items } = fields(given, 'ordered', 'items');
+function List({ block, ...place }: BlockProps) {
+  const { ordered, items } = fields(block, 'ordered', 'items');
   const Element = ordered ? 'ol' : 'ul';
   return (
     // Safari removes the list semantics when a stylesheet removes the markers.
     <Element className="nj-blocks__list" data-nj="" data-ordered={ordered ? '' : undefined}>
       {withKeys(listOrOne(items), (item) => {
-        const nested = fields(item, 'list', 'items');
-        const inner = nested.list ?? (nested.items === undefined ? undefined : item);
-        const below = listOrOne(inner);
-        const content = renderContent(item);
-        if (below.length === 0)
-          return (
-            <li className="nj-blocks__item" data-nj="">
-              {content}
-            </li>
-          );
+        const { list: nested, items: inner, body } = fields(item, 'list', 'items', 'body');
+        const list = nested ?? (inner === undefined ? undefined : item);
+        const content = renderContent(item, place.page);
+        const hasBlocks = !isBlank(list) || !isBlank(body);
         return (
           <li className="nj-blocks__item" data-nj="">
-            {wrapText(content)}
-            {withKeys(below, (block) => (
-              <OneBlock block={block} headingLevel={headingLevel} lists={[...lists, given]} />
-            ))}
+            {hasBlocks ? wrapText(content) : content}
+            {renderBlocks(list, place)}
+            {renderBlocks(body, place)}
           </li>
         );
       })}
@@ -118,140 +163,78 @@ function List({
   );
 }
 
-/** @selector [data-number] a cell of a column of numbers: aligned at the end, digits of one width */
-function Table({ table }: { table: unknown }) {
-  const { caption, columns, rows, rowHeaders } = fields(
-    table,
-    'caption',
-    'columns',
-    'rows',
-    'rowHeaders',
-  );
-  const captionId = `${useGeneratedId(undefined, caption)}-caption`;
-  const cells = listOrOne(rows).map(listOrOne);
-  const isNumber = listOrOne(columns).map((_, column) => isNumberColumn(cells, column));
-  const name = label(caption);
+/** Terms with their descriptions. Source: HTML, `dl`; WCAG 2.2 SC 1.3.1; KWCAG 2.2 item 5.3.2. */
+function Definitions({ block, ...place }: BlockProps) {
   return (
-    // A wide table scrolls, the page does not (WCAG 2.2 SC 1.4.10).
-    <section
-      className="nj-blocks__scroll"
-      data-nj=""
-      aria-labelledby={isBlank(name) ? undefined : captionId}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls only an element with focus.
-      tabIndex={0}
-    >
-      <table className="nj-blocks__table" data-nj="">
-        <caption className="nj-blocks__caption" data-nj="" id={captionId} ref={uniqueIdRef()}>
-          {name}
-        </caption>
-        <thead className="nj-blocks__columns" data-nj="">
-          <tr className="nj-blocks__row" data-nj="">
-            {listOrOne(columns).map((column, index) => (
-              <th
-                className="nj-blocks__head"
-                data-nj=""
-                scope="col"
-                data-number={isNumber[index] ? '' : undefined}
-                key={index}
-              >
-                {label(column)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody className="nj-blocks__rows" data-nj="">
-          {withKeys(cells, (row) => (
-            <tr className="nj-blocks__row" data-nj="">
-              {row.map((cell, index) =>
-                rowHeaders && index === 0 ? (
-                  <th className="nj-blocks__head" data-nj="" scope="row" key={index}>
-                    {renderInline(cell)}
-                  </th>
-                ) : (
-                  <td
-                    className="nj-blocks__cell"
-                    data-nj=""
-                    data-number={isNumber[index] ? '' : undefined}
-                    key={index}
-                  >
-                    {renderInline(cell)}
-                  </td>
-                ),
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <dl className="nj-blocks__definitions" data-nj="">
+      {withKeys(listOrOne(fields(block, 'items').items), (item) => (
+        <div className="nj-blocks__definition" data-nj="">
+          <dt className="nj-blocks__term" data-nj="">
+            {renderInline(fields(item, 'term').term, place.page)}
+          </dt>
+          <dd className="nj-blocks__description" data-nj="">
+            {renderTextAndBlocks(item, place)}
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
-}
-
-/** Returns the text of a block or of a list item, in any of the fields that may contain it. */
-function renderContent(value: unknown): ReactNode {
-  const { content } = fields(value, 'content');
-  const shown = renderInline(content);
-  return isBlank(shown) ? renderInline(value) : shown;
-}
-
-function renderInline(content: unknown): ReactNode {
-  const pieces = list(content);
-  if (pieces !== content) return renderPiece(content);
-  const shown = pieces.map(renderPiece);
-  return isBlank(shown) ? '' : withKeys(shown, wrapText);
 }
 
 /**
- * Puts text that is beside elements into an element. Machine translation replaces text nodes, and after
- * that React can change a text only if it is the only child of its element.
+ * A note beside the text. Its first line is its name and no heading, so the list of headings stays the list
+ * of tasks. Source: WAI-ARIA, `note`; WCAG 2.2 SC 1.3.1.
  */
-function wrapText(shown: ReactNode): ReactNode {
-  return typeof shown === 'string' ? (
-    <span className="nj-blocks__text" data-nj="">
-      {shown}
-    </span>
-  ) : (
-    shown
+function Note({ block, ...place }: BlockProps) {
+  const { title } = fields(block, 'title');
+  const titleId = `${useGeneratedId(undefined, title)}-note`;
+  const name = label(title);
+  return (
+    <div
+      className="nj-blocks__note"
+      data-nj=""
+      role="note"
+      aria-labelledby={isBlank(name) ? undefined : titleId}
+    >
+      {!isBlank(name) && (
+        <p className="nj-blocks__note-title" data-nj="" id={titleId} ref={uniqueIdRef()}>
+          {name}
+        </p>
+      )}
+      {renderTextAndBlocks(block, place)}
+    </div>
   );
 }
 
-function renderPiece(inline: unknown): ReactNode {
-  const { type, text: given, lang: tag, href } = fields(inline, 'type', 'text', 'lang', 'href');
-  const shown = isBlank(label(given)) ? label(inline) : label(given);
-  if (typeof inline !== 'object' || shown === '') return shown;
-  const lang = attribute(tag);
-  switch (type) {
-    case 'emphasis':
-      return (
-        <em className="nj-blocks__emphasis" data-nj="" lang={lang}>
-          {shown}
-        </em>
-      );
-    case 'strong':
-      return (
-        <strong className="nj-blocks__strong" data-nj="" lang={lang}>
-          {shown}
-        </strong>
-      );
-    default:
-      return (
-        <LinkOrText
-          component="KeyTasksPage"
-          block="nj-blocks"
-          label={shown}
-          href={type === 'link' ? href : undefined}
-          lang={lang}
-        />
-      );
-  }
+/** Returns the text of a note or of a description, and the blocks below it. */
+function renderTextAndBlocks(value: unknown, place: Place): ReactNode {
+  const { content, body } = fields(value, 'content', 'body');
+  const isText = typeof value === 'string';
+  return (
+    <>
+      {renderParagraph(renderInline(isText ? value : content, place.page))}
+      {renderBlocks(body, place)}
+    </>
+  );
 }
 
-/** Returns the list, or a list of the one value. */
-function listOrOne(value: unknown): readonly unknown[] {
-  const items = list(value);
-  return items === value || isBlank(value) ? items : [value];
-}
-
-/** Renders items whose position is their key. The parts of a text have no other name. */
-function withKeys<Item>(items: readonly Item[], render: (item: Item) => ReactNode): ReactNode {
-  return items.map((item, index) => <Fragment key={index}>{render(item)}</Fragment>);
+/**
+ * A quotation. Who said it stands outside the quoted text. Source: HTML, `blockquote`; WCAG 2.2 SC 1.3.1
+ * and 3.1.2.
+ */
+function Quote({ block, page }: BlockProps) {
+  const { lang, source } = fields(block, 'lang', 'source');
+  const shownSource = renderInline(source, page);
+  return (
+    <figure className="nj-blocks__quotation" data-nj="">
+      <blockquote className="nj-blocks__quote" data-nj="" lang={attribute(lang)}>
+        {renderParagraph(renderContent(block, page))}
+      </blockquote>
+      {!isBlank(shownSource) && (
+        <figcaption className="nj-blocks__source" data-nj="">
+          {shownSource}
+        </figcaption>
+      )}
+    </figure>
+  );
 }

@@ -1,4 +1,5 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
+import { sharedSchemas } from './blockSchema.js';
 import { pageContentSchema } from './schema.js';
 
 /** What editors show beside a key. A key with a meaning of its own in one object has the name of that object. */
@@ -6,7 +7,7 @@ const descriptions: Readonly<Record<string, string>> = {
   $schema: 'The address of this schema, for editors. It is not shown.',
   lang: 'The language of the text beside it as a BCP 47 tag, if it is not the language around it. At the top: the language of the page.',
   title:
-    'At the top: the title of the page, its only h1. In a task: its title, the text of its button.',
+    'At the top: the title of the page, its only h1. In a task: its title, the text of its button. In a note: its first line and its name.',
   skipLinks: 'Links to places on this page, first in the page. Default: one to the main content.',
   utilityLinks: 'Links to related pages, in the header.',
   breadcrumb: 'The levels from the home page to this page, which is the last item.',
@@ -20,13 +21,21 @@ const descriptions: Readonly<Record<string, string>> = {
   updated: 'The day of the last change as an ISO date, such as 2026-11-27.',
   licence: 'The type of the Korea Open Government License. It is shown with its official name.',
   href: 'An http, https, mailto, tel or relative address. In skipLinks: # and the id of an element.',
-  label: 'The text of the link. It names the target.',
+  label:
+    'The text of the link. It names the target. In a table: the header cell that spans columns or rows.',
   heading: 'The heading of the banner, an h2.',
   statement: 'The vision statement: one or two sentences.',
   slogan: 'A part of the statement, copied from it. It is marked up as a quotation.',
   sloganLang: 'The language of the slogan as a BCP 47 tag, if it is not the language of the page.',
   eyebrow: 'A short line above the heading of the banner.',
   media: 'The picture of the banner.',
+  newWindow: 'Whether the link opens a new window. Words after its text say so. Default: false.',
+  files: 'Files to download, in a list below the text of the task.',
+  name: 'What the file is, such as Five-year plan. It is not its name in the file system.',
+  format: 'The format of the file as people know it, such as HWPX or PDF.',
+  bytes: 'The size of the file in bytes. It is shown in kilobytes or megabytes.',
+  hrefLang:
+    'The language of the file as a BCP 47 tag, if it is not the language of the page. Its name is shown.',
   src: 'The address of the picture.',
   alt: 'What the picture shows, for people who do not see it. Empty for a decorative picture.',
   width: 'The width of the picture file in pixels.',
@@ -37,7 +46,7 @@ const descriptions: Readonly<Record<string, string>> = {
   fetchPriority:
     'How soon the browser loads the picture. high is for a picture at the top of the page. Default: auto.',
   id: 'The name of the task in addresses: page#id opens it. Never change it after publication.',
-  body: 'The text of the task as a list of blocks.',
+  body: 'A list of blocks: the text of the task, or what is below the text of an item or a note.',
   summary: 'A line below the title. It is also visible while the task is closed.',
   status: 'A short word about the progress, such as 추진 중. It is visible below the title.',
   disabled: 'Whether the task cannot be opened or closed. Default: false.',
@@ -45,11 +54,17 @@ const descriptions: Readonly<Record<string, string>> = {
   content: 'The text: a string, or its pieces in order. Markup in it is shown as it is.',
   text: 'The text of this piece.',
   ordered: 'Whether the order of the items matters. If it does, they are numbered. Default: false.',
-  items: 'The items of the list. An item with a nested list is an object with content and list.',
+  items:
+    'The items of the list, or terms with their descriptions. An item with a nested list or with blocks is an object with content and list or body.',
+  term: 'The term that the text or the blocks beside it explain.',
   list: 'The list nested in this item. Lists have at most four levels.',
-  caption: 'What the table shows. It is the name of the table.',
-  columns: 'The header cell of each column.',
-  rows: 'The cells, row by row. Each row has one cell per column.',
+  caption: 'What the table or the picture shows. It is the name of the table.',
+  credit: 'Who made the picture. It is shown after the caption.',
+  alternative:
+    'All that a chart says, as paragraphs or tables. Everybody sees it, below the picture.',
+  source: 'Who said it, or where it was written. It is shown below the quotation.',
+  columns: 'The header cell of each column, or columns under a header cell that spans them.',
+  rows: 'The cells, row by row, or rows under a header cell. Each row has one cell per column.',
   rowHeaders: 'Whether the first cell of each row is its header cell. Default: false.',
 };
 
@@ -63,6 +78,7 @@ const onlyParser = `Only parsePageContent checks: ${[
   'that the slogan is in the statement',
   'that each id is there once',
   'that each row of a table has one cell per column',
+  'that a note and a description have content or body',
   'the length of statement and slogan in UTF-16 code units (a JSON Schema counts characters)',
 ].join('; ')}.`;
 
@@ -92,6 +108,7 @@ export function contentJsonSchema(): object {
   const { $schema: _, ...schema } = toJsonSchema(pageContentSchema, {
     target: 'draft-2020-12',
     errorMode: 'ignore',
+    definitions: sharedSchemas,
   });
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',

@@ -1,12 +1,26 @@
 export type {
   Block,
+  ColumnGroup,
   Contact,
+  DefinitionsBlock,
+  FigureBlock,
+  FileBlock,
+  FileLink,
   Inline,
   InlineContent,
+  ItemBlock,
   ListBlock,
   ListItem,
+  NoteBlock,
   PageContent,
   PageLink,
+  ParagraphBlock,
+  QuoteBlock,
+  RowGroup,
+  SubheadingBlock,
+  TableBlock,
+  TaskContent,
+  TextLink,
 } from './PageContent.js';
 export { parsePageContent } from './parsePageContent.js';
 export { ContentError, type ContentProblem } from './problems.js';

@@ -1,7 +1,8 @@
 import { type BaseIssue, safeParse } from 'valibot';
 import type { PageContent } from './PageContent.js';
 import { ContentError, type ContentProblem, type ProblemCode, problemText } from './problems.js';
-import { detailOf, MAX_LENGTH, pageContentSchema } from './schema.js';
+import { MAX_LENGTH, pageContentSchema } from './schema.js';
+import { detailOf } from './schemaParts.js';
 import { findSlogan } from './slogan.js';
 import { printable } from './text.js';
 
@@ -62,7 +63,10 @@ function findingsOf(issue: BaseIssue<unknown>, above: Keys = []): readonly Findi
   const detail = detailOf(issue);
   if (issue.type === 'union') {
     // Report only the issues of the union member whose fields were checked. It is the intended one.
-    const entered = (issue.issues ?? []).filter(({ path }) => path !== undefined);
+    // A schema of an object also reads a list. Its issues do not count then.
+    const entered = (issue.issues ?? []).filter(
+      ({ path }) => path && !(Array.isArray(issue.input) && path[0]?.type === 'object'),
+    );
     if (entered.length > 0) return entered.flatMap((part) => findingsOf(part, keys));
     const nested = (issue.issues ?? []).filter(
       ({ type }) => type === 'union' || type === 'min_length',

@@ -6,6 +6,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { OwnProps as BreadcrumbOwnProps, Crumb } from '../../src/Breadcrumb/Breadcrumb.js';
 import type {
   Block,
+  FileLink,
   Inline,
   ListItem,
   PageContent,
@@ -52,7 +53,8 @@ const image: Whole<BannerImage> = {
 };
 
 const utilityLinks: readonly Whole<PageLink>[] = [
-  { href: '/countries', label: 'Words of a utility link', lang: 'en' },
+  { href: '/countries', label: 'Words of a utility link', lang: 'en', newWindow: false },
+  { href: '/window', label: 'Words of a second utility link', lang: 'en', newWindow: true },
 ];
 
 const inline: {
@@ -61,12 +63,28 @@ const inline: {
   text: { type: 'text', text: 'Words of a text', lang: 'en' },
   emphasis: { type: 'emphasis', text: 'Words of an emphasis', lang: 'en' },
   strong: { type: 'strong', text: 'Words of importance', lang: 'en' },
-  link: { type: 'link', text: 'Words of a link', lang: 'en', href: '/link' },
+  link: { type: 'link', text: 'Words of a link', lang: 'en', href: '/link', newWindow: true },
+};
+
+const paragraph = {
+  type: 'paragraph',
+  content: 'Words of an inner paragraph',
+  lang: 'en',
+} as const;
+
+const file: Whole<FileLink> = {
+  href: '/file',
+  name: 'Words of a file',
+  format: 'Words of a format',
+  bytes: 1024,
+  hrefLang: 'ko',
+  lang: 'en',
 };
 
 const item: Whole<Extract<ListItem, { content: unknown }>> = {
   content: 'Words of an item',
   list: { type: 'list', items: ['Words of an inner item', ['Words of an inner piece']] },
+  body: [paragraph],
 };
 
 const blocks: { [Type in Block['type']]: Whole<Extract<Block, { type: Type }>> } = {
@@ -80,9 +98,30 @@ const blocks: { [Type in Block['type']]: Whole<Extract<Block, { type: Type }>> }
   table: {
     type: 'table',
     caption: 'Words of a caption',
-    columns: ['Words of column 1', 'Words of column 2'],
-    rows: [['Words of cell 1', [inline.strong, 'Words of cell 2']]],
+    columns: ['Words of column 1', { label: 'Words of two', columns: ['Words of column 2'] }],
+    rows: [
+      ['Words of cell 1', [inline.strong, 'Words of cell 2']],
+      { label: 'Words of rows', rows: [['Words of cell 3', 'Words of cell 4']] },
+    ],
     rowHeaders: true,
+  },
+  file: { type: 'file', ...file },
+  figure: {
+    ...{ type: 'figure', src: 'tel:0', alt: 'Words of a chart', width: 4, height: 3 },
+    ...{ srcSet: 'tel:0 4w', sizes: '4px', caption: 'Words of its caption' },
+    credit: 'Words of its credit',
+    alternative: [paragraph],
+  },
+  quote: { type: 'quote', content: 'Words of a quote', lang: 'en', source: 'Words of a source' },
+  definitions: {
+    type: 'definitions',
+    items: [{ term: 'Words of a term', content: 'Words of its description', body: [paragraph] }],
+  },
+  note: {
+    type: 'note',
+    title: 'Words of a note',
+    content: 'Words of its text',
+    body: [paragraph],
   },
 };
 
@@ -94,6 +133,7 @@ const task: Whole<PageContent['tasks'][number]> = {
   status: 'Words of a status',
   lang: 'en',
   disabled: false,
+  files: [file],
 };
 
 const banner: Whole<PageContent['banner']> = {

@@ -2,6 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { Blocks } from '../../src/content/Blocks.js';
 import type { Block } from '../../src/content/PageContent.js';
+import { keyTasksPageMessages } from '../../src/messages.js';
 import { expectConsole } from '../support/failOnConsole.js';
 
 function renderBlocks(...blocks: unknown[]) {
@@ -118,4 +119,201 @@ test('Blocks stops at a list that contains itself', () => {
   for (const item of loop.items) item.list = loop;
   const { container } = renderBlocks(loop);
   expect(container.textContent).toBe('again');
+});
+
+test('Blocks renders a file as a link with its format, its size and its language', () => {
+  renderBlocks(
+    { type: 'file', href: '/a.hwpx', name: 'Plan', format: 'HWPX', bytes: 482_304, hrefLang: 'ko' },
+    { type: 'file', href: '/b.pdf', name: 'Report', format: 'PDF', bytes: 2_202_010 },
+    { type: 'file', href: '/c.pdf', name: 'Short', format: 'PDF', bytes: 12 },
+    { type: 'file', href: '/d.pdf', name: 'Long', format: 'PDF', bytes: 1_048_300 },
+  );
+  const links = screen.getAllByRole('link');
+  expect(links.map((link) => link.textContent)).toEqual([
+    'Plan (HWPX, 471\u00A0kB, Korean)',
+    'Report (PDF, 2.1\u00A0MB)',
+    'Short (PDF, 1\u00A0kB)',
+    'Long (PDF, 1\u00A0MB)',
+  ]);
+  expect(links[0]?.getAttribute('href')).toBe('/a.hwpx');
+  expect(links[0]?.getAttribute('hreflang')).toBe('ko');
+});
+
+test('Blocks shows a file without a safe address, or with a size that is not a number, as it is', () => {
+  const { container } = renderBlocks(
+    { type: 'file', href: 'javascript:alert(1)', name: 'Plan', format: 'HWP', bytes: 'small' },
+    { type: 'file', href: '/a.pdf' },
+    { type: 'file', name: 'Tag', hrefLang: 'not a tag' },
+  );
+  const texts = [...container.querySelectorAll('p')].map((paragraph) => paragraph.textContent);
+  expect(texts).toEqual(['Plan (HWP, small)', '/a.pdf', 'Tag (not a tag)']);
+  expect(screen.getAllByRole('link')).toHaveLength(1);
+});
+
+test('Blocks shows sizes and languages in the language of the page, and the name in its own', () => {
+  const page = { lang: 'ko', messages: keyTasksPageMessages.ko };
+  const file = { href: '/a', name: 'Plan', lang: 'en', format: 'PDF', bytes: 2_202_010 };
+  render(<Blocks blocks={[]} files={[{ ...file, hrefLang: 'en' }]} headingLevel={4} page={page} />);
+  const files = screen.getByRole('group', { name: '첨부파일' });
+  const link = within(files).getByRole('link');
+  expect(link.textContent).toBe('Plan (PDF, 2.1MB, 영어)');
+  expect(link.getAttribute('lang')).toBeNull();
+  const [name, details] = link.children;
+  expect(name?.getAttribute('lang')).toBe('en');
+  expect(details?.getAttribute('lang')).toBe('ko');
+});
+
+test('Blocks says in words that a link opens a new window', () => {
+  const link = { type: 'link', href: '/plan', text: '계획', lang: 'ko', newWindow: true };
+  renderBlocks({ type: 'paragraph', content: [link] });
+  const opens = screen.getByRole('link');
+  expect(opens.textContent).toBe('계획 (opens in a new window)');
+  expect(opens.getAttribute('target')).toBe('_blank');
+  expect(opens.getAttribute('rel')).toBe('noopener');
+  expect([...opens.children].map((part) => part.getAttribute('lang'))).toEqual(['ko', 'en']);
+});
+
+test('a link opens no new window in a language without words for it, or without an address', () => {
+  const link = { type: 'link', href: '/plan', text: 'Plan', newWindow: true } as const;
+  const page = { lang: 'ar', messages: { newWindow: '', attachments: '' } };
+  const blocks: Block[] = [
+    { type: 'paragraph', content: [link] },
+    { type: 'paragraph', content: [{ ...link, href: 'javascript:alert(1)' }] },
+  ];
+  const { container } = render(<Blocks blocks={blocks} headingLevel={4} page={page} />);
+  expect(container.textContent).toBe('PlanPlan');
+  expect(screen.getByRole('link', { name: 'Plan' }).getAttribute('target')).toBeNull();
+});
+
+test('Blocks renders a figure with its alternative text, caption, credit and data', () => {
+  const { container } = renderBlocks({
+    type: 'figure',
+    src: '/chart.png',
+    alt: 'The budget grows.',
+    width: 640,
+    height: 320,
+    srcSet: '/small.png 320w, /chart.png 640w',
+    sizes: '40em',
+    caption: 'Budget',
+    credit: 'Photo: Kim',
+    alternative: [
+      { type: 'table', caption: 'Figures', columns: ['Year'], rows: [['2026']] },
+      { type: 'paragraph', content: 'It grows.' },
+    ],
+  });
+  const figure = screen.getByRole('figure');
+  const image = within(figure).getByRole('img', { name: 'The budget grows.' });
+  expect(image.getAttribute('srcset')).toBe('/small.png 320w, /chart.png 640w');
+  expect(figure.querySelector('figcaption')?.textContent).toBe('BudgetPhoto: Kim');
+  expect(screen.getByRole('table', { name: 'Figures' })).toBeTruthy();
+  expect(container.textContent).toMatch(/It grows\.$/);
+});
+
+test('Blocks shows the alternative text of a picture whose address cannot be used', () => {
+  expectConsole('warn', 'the address of the picture ("data:,x") cannot be used');
+  const { container } = renderBlocks({
+    type: 'figure',
+    src: 'data:,x',
+    alt: 'A flag',
+    caption: 'c',
+  });
+  expect(screen.queryByRole('img')).toBeNull();
+  expect(container.textContent).toBe('A flagc');
+});
+
+test('Blocks renders terms with their descriptions', () => {
+  renderBlocks({
+    type: 'definitions',
+    items: [
+      { term: 'Goal', content: 'Help within a day' },
+      { term: 'Measures', body: [{ type: 'list', items: ['One', 'Two'] }] },
+    ],
+  });
+  expect(screen.getAllByRole('term').map((term) => term.textContent)).toEqual(['Goal', 'Measures']);
+  const [goal, measures] = screen.getAllByRole('definition');
+  expect(goal?.textContent).toBe('Help within a day');
+  expect(within(measures as HTMLElement).getAllByRole('listitem')).toHaveLength(2);
+});
+
+test('Blocks renders a note with its name and its blocks, without a heading', () => {
+  renderBlocks({
+    type: 'note',
+    title: 'Who can apply',
+    content: 'All',
+    body: [{ type: 'list', items: ['One'] }],
+  });
+  const note = screen.getByRole('note', { name: 'Who can apply' });
+  expect(note.textContent).toBe('Who can applyAllOne');
+  expect(screen.queryByRole('heading')).toBeNull();
+});
+
+test('Blocks renders a quotation in its language, and who said it outside of it', () => {
+  const { container } = renderBlocks({
+    type: 'quote',
+    content: '안전은 책무입니다.',
+    lang: 'ko',
+    source: 'The minister',
+  });
+  const quote = container.querySelector('blockquote');
+  expect(quote?.lang).toBe('ko');
+  expect(quote?.textContent).toBe('안전은 책무입니다.');
+  expect(container.querySelector('figcaption')?.textContent).toBe('The minister');
+});
+
+test('Blocks renders blocks below the text of a list item', () => {
+  renderBlocks({
+    type: 'list',
+    items: [{ content: 'Read', body: [{ type: 'file', href: '/a', name: 'Plan', format: 'PDF' }] }],
+  });
+  const item = screen.getByRole('listitem');
+  expect(within(item).getByRole('link')).toBeTruthy();
+  expect(item.textContent).toBe('ReadPlan (PDF)');
+});
+
+const spanning = {
+  type: 'table',
+  caption: 'Budget',
+  columns: ['Programme', { label: 'Won', columns: ['2026', '2027'] }, 'Change'],
+  rowHeaders: true,
+  rows: [
+    ['All', '5', '7', '2'],
+    { label: 'Protection', rows: [['Calls', '18,750', '21,300', 'up']] },
+  ],
+};
+
+test('Blocks renders header cells that span columns and rows, each with its scope', () => {
+  const { container } = renderBlocks(spanning);
+  const heads = [...container.querySelectorAll('th')].map(
+    ({ textContent, scope, colSpan, rowSpan }) => [textContent, scope, colSpan, rowSpan],
+  );
+  expect(heads).toEqual([
+    ['Programme', 'col', 1, 2],
+    ['Won', 'colgroup', 2, 1],
+    ['Change', 'col', 1, 2],
+    ['2026', 'col', 1, 1],
+    ['2027', 'col', 1, 1],
+    ['All', 'row', 1, 1],
+    ['Protection', 'rowgroup', 4, 1],
+    ['Calls', 'row', 1, 1],
+  ]);
+  expect([...container.querySelectorAll('colgroup')].map(({ span }) => span)).toEqual([1, 2, 1]);
+  expect(container.querySelectorAll('tbody')).toHaveLength(2);
+});
+
+test('Blocks finds the columns of numbers under header cells that span', () => {
+  const { container } = renderBlocks(spanning);
+  const numbers = [...container.querySelectorAll('[data-number]')].map((one) => one.textContent);
+  expect(numbers).toEqual(['2026', '2027', '5', '7', '18,750', '21,300']);
+});
+
+test('Blocks stops at blocks that contain themselves and keeps the text of a wrong part', () => {
+  const note: { type: string; content: string; body: unknown[] } = {
+    type: 'note',
+    content: 'again',
+    body: [],
+  };
+  note.body.push(note, { type: 'definitions', items: ['kept', { term: 'term', body: 5 }] });
+  expectConsole('warn', '5 is not a type of block');
+  const { container } = renderBlocks(note, { type: 'quote', source: 'someone' });
+  expect(container.textContent).toBe('againkeptterm5someone');
 });

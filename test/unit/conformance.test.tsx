@@ -109,9 +109,12 @@ function AllMessages({ lang, messages }: MessageProps) {
     lang: lang ?? 'en',
     title: '1',
     breadcrumb: [{ label: '1' }],
-    utilityLinks: [{ href: '/a', label: '1' }],
+    utilityLinks: [
+      { href: '/a', label: '1' },
+      { href: '/b', label: '1', newWindow: true },
+    ],
     banner: { heading: '1', statement: '1' },
-    tasks: [{ id: '1', title: '1', body: [] }],
+    tasks: [{ id: '1', title: '1', body: [], files: [{ href: '/a', name: '1', format: '1' }] }],
     contact: { department: '1', telephone: '11', email: '1@1.1' },
     // Not a date, so it has no name of a month.
     updated: '1',
@@ -175,7 +178,7 @@ test('each message is replaced by the one in `messages`, and no other text is ad
   const shown = names.filter((name) => text.includes(`<${name}>`));
   // jsdom has no clipboard, so the button never reports a copied link.
   expect(shown).toEqual(names.filter((name) => name !== 'linkCopied'));
-  expect(text.replace(/<\w+>( \+ )?/g, '')).toMatch(/^[\s\d…]*$/);
+  expect(text.replace(/<\w+>( \+ )?/g, '')).toMatch(/^[\s\d…()]*$/);
 });
 
 test('a message in `messages` leaves the other messages in the language of `lang`', () => {

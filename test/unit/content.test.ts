@@ -7,6 +7,7 @@ import { contentJsonSchema } from '../../src/content/contentJsonSchema.js';
 import { ContentError, type ContentProblem, parsePageContent } from '../../src/content/index.js';
 import en from '../../stories/content/key-diplomatic-tasks.en.json' with { type: 'json' };
 import ko from '../../stories/content/key-diplomatic-tasks.ko.json' with { type: 'json' };
+import { richEn, richKo } from '../../stories/content/richPage.js';
 
 function problemsOf(input: unknown, lang?: 'en' | 'ko'): readonly ContentProblem[] {
   try {
@@ -280,6 +281,78 @@ test('The message for a slogan that differs names the character and its place', 
   expect(problemsOf(withBanner(banner))[0]?.message).toMatch(
     /first difference is at its character 6 \("ㆍ" U\+318D ≠ "·" U\+00B7\)/,
   );
+});
+
+const withBlocks = (...body: unknown[]) => withTask({ body });
+
+test.each<[string, unknown, string, RegExp]>([
+  ['a file without a format', { type: 'file', href: '/a', name: 'a' }, '.format', /is missing/],
+  [
+    'a size in words',
+    { type: 'file', href: '/a', name: 'a', format: 'PDF', bytes: '2 MB' },
+    '.bytes',
+    /whole number/,
+  ],
+  ['a figure without alt', { type: 'figure', src: '/a.png' }, '.alt', /is missing/],
+  [
+    'a list as the alternative of a figure',
+    { type: 'figure', src: '/a.png', alt: '', alternative: [{ type: 'list', items: ['x'] }] },
+    '.alternative[0].type',
+    /Use one of: paragraph, table\./,
+  ],
+  ['a note without text', { type: 'note', title: 'x' }, '', /Add "content" or "body"/],
+  [
+    'a term without text',
+    { type: 'definitions', items: [{ term: 'x' }] },
+    '.items[0]',
+    /has no text/,
+  ],
+  [
+    'a note in a note',
+    { type: 'note', body: [{ type: 'note', content: 'x' }] },
+    '.body[0].type',
+    /Use one of: paragraph, table, file, figure, quote, list\./,
+  ],
+  [
+    'a list in the blocks of an item',
+    { type: 'list', items: [{ content: 'x', body: [{ type: 'list', items: ['x'] }] }] },
+    '.items[0].body[0].type',
+    /Use one of: paragraph, table, file, figure, quote\./,
+  ],
+  [
+    'a number as a column',
+    { type: 'table', caption: 'c', columns: [5], rows: [] },
+    '.columns[0]',
+    /"columns": \[…\]/,
+  ],
+  [
+    'rows in a group that are too short',
+    {
+      type: 'table',
+      caption: 'c',
+      columns: ['a', { label: 'b', columns: ['c', 'd'] }],
+      rows: [['1', '2', '3'], { label: 'e', rows: [['1', '2']] }],
+    },
+    '.rows[1].rows[0]',
+    /2 instead of 3/,
+  ],
+  [
+    'a new window that is text',
+    { type: 'paragraph', content: [{ type: 'link', href: '/a', text: 'a', newWindow: 'yes' }] },
+    '.content[0].newWindow',
+    /true or false/,
+  ],
+])('parsePageContent names %s', (_, block, path, message) => {
+  expect(problemsOf(withBlocks(block))).toEqual([
+    { path: `tasks[0].body[0]${path}`, message: expect.stringMatching(message) },
+  ]);
+});
+
+test('parsePageContent and the JSON Schema accept every block', () => {
+  for (const content of [richEn, richKo]) {
+    expect(problemsOf(content)).toEqual([]);
+    expect(validate(content), JSON.stringify(validate.errors)).toBe(true);
+  }
 });
 
 const validate = new Ajv2020({ allErrors: true }).compile(contentJsonSchema() as object);

@@ -169,11 +169,14 @@ test.each(['SkipNav', 'Breadcrumb', 'VisionBanner', 'TaskAccordion', 'KeyTasksPa
   },
 );
 
-/** Puts a block, or the contact, into a page. Returns any other sample unchanged. */
+/** Puts blocks, a task or the contact into a page. Returns any other sample unchanged. */
 function toPage(sample: unknown): unknown {
-  if ('contact' in Object(sample)) return { ...smallest, ...Object(sample) };
-  if (!('type' in Object(sample))) return sample;
-  return { ...smallest, tasks: [{ id: 'one', title: 'One', body: [sample] }] };
+  const has = (key: string) => key in Object(sample);
+  if (has('tasks')) return sample;
+  if (has('contact')) return { ...smallest, ...Object(sample) };
+  if (has('body') && has('id')) return { ...smallest, tasks: [sample] };
+  const body = Array.isArray(sample) ? sample : [sample];
+  return { ...smallest, tasks: [{ id: 'one', title: 'One', body }] };
 }
 
 const smallest = {

@@ -6,18 +6,22 @@ import { expect, test } from 'vitest';
 const root = path.resolve(import.meta.dirname, '../..');
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
 
-/** The classes of `LinkOrText`, which builds their names. */
+/** The classes of `LinkOrText` and `renderPicture`, which build their names. */
 const built: Record<string, string[]> = {
   Breadcrumb: ['nj-breadcrumb__link', 'nj-breadcrumb__text'],
-  KeyTasksPage: ['nj-key-tasks-page__link', 'nj-key-tasks-page__text', 'nj-blocks__link'],
+  KeyTasksPage: [
+    ...['nj-key-tasks-page__link', 'nj-key-tasks-page__text', 'nj-key-tasks-page__link-details'],
+    ...['nj-blocks__link', 'nj-blocks__link-details', 'nj-blocks__image'],
+  ],
+  VisionBanner: ['nj-vision-banner__image'],
 };
 
 /** Returns the classes and data attributes that the code of a component sets on elements. */
 function readSelectorsInCode(component: string): string[] {
-  const files = readdirSync(path.join(root, 'src', component)).map(
-    (file) => `src/${component}/${file}`,
+  const folders = component === 'KeyTasksPage' ? [component, 'content'] : [component];
+  const files = folders.flatMap((folder) =>
+    readdirSync(path.join(root, 'src', folder)).map((file) => `src/${folder}/${file}`),
   );
-  if (component === 'KeyTasksPage') files.push('src/content/Blocks.tsx');
   const code = files
     .filter((file) => /\.tsx?$/.test(file))
     .map((file) => read(file).replace(/\/\*[\s\S]*?\*\//g, ''))
