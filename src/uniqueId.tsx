@@ -8,14 +8,21 @@ export function isSharedId(id: string, element: Element): boolean {
 
 /**
  * Gives the element another id if it shares its generated id. Two roots with equal content generate
- * the same ids. The attribute that refers to the element, on an element around it, changes too.
+ * the same ids. The attributes that refer to the element change too: the name of an element around it, and
+ * `headers` of the cells of its table.
  */
 export function makeIdUnique(element: Element | null): void {
   if (!element) return;
   const { id } = element;
   const named = element.closest(`[aria-labelledby="${id}"]`);
   for (let copy = 2; isSharedId(element.id, element); copy += 1) element.id = `${id}-${copy}`;
+  if (element.id === id) return;
   named?.setAttribute('aria-labelledby', element.id);
+  for (const cell of element.closest('table')?.querySelectorAll(`[headers~="${id}"]`) ?? []) {
+    const headers = cell.getAttribute('headers')?.split(' ') ?? [];
+    const renamed = headers.map((header) => (header === id ? element.id : header));
+    cell.setAttribute('headers', renamed.join(' '));
+  }
 }
 
 /**

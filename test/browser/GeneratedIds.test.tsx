@@ -10,7 +10,13 @@ import '../support/inBrowser.js';
 
 const links = ['#main', '#menu'].map((href) => ({ href, label: href }) as never);
 const items = ['HOME', 'Ministry', 'Policy', 'Tasks'].map((label) => ({ label }));
-const table = [{ type: 'table', caption: 'Budget', columns: ['Year'], rows: [] }] as const;
+const table = {
+  type: 'table',
+  columns: ['Year', { label: 'Won', columns: ['Trade', 'Other'] }],
+  rows: [['2026', '1', '2'], { label: 'Planned', rows: [['2027', '3', '4']] }],
+  rowHeaders: true,
+} as const;
+const file = { href: '/a', format: 'PDF' };
 const makeTasks = (name: string) =>
   ['one', 'two'].map((id) => ({ id: `${name}-${id}`, title: id, summary: id, body: <p>{id}</p> }));
 
@@ -24,7 +30,15 @@ const components: readonly [string, (name: string) => ReactElement][] = [
   ],
   ['VisionBanner', (name) => <VisionBanner heading={name} statement="We serve." />],
   ['TaskAccordion', (name) => <TaskAccordion tasks={makeTasks(name)} aria-label={name} />],
-  ['a table', (name) => <Blocks headingLevel={4} blocks={[{ ...table[0], caption: name }]} />],
+  ['a table', (name) => <Blocks headingLevel={4} blocks={[{ ...table, caption: name }]} />],
+  [
+    'a note',
+    (name) => <Blocks headingLevel={4} blocks={[{ type: 'note', title: name, content: 'x' }]} />,
+  ],
+  [
+    'the files of a task',
+    (name) => <Blocks headingLevel={4} blocks={[]} files={[{ ...file, name }]} />,
+  ],
   ['KeyTasksPage', (name) => <KeyTasksPage content={{ ...en, title: name }} />],
 ];
 
@@ -62,11 +76,13 @@ function duplicates(): string[] {
 
 /** Every attribute that refers to an id, with the element that it leads to. */
 function expectReferencesInside(): void {
-  for (const name of ['aria-labelledby', 'aria-describedby', 'aria-controls']) {
+  for (const name of ['aria-labelledby', 'aria-describedby', 'aria-controls', 'headers']) {
     for (const element of document.querySelectorAll(`[${name}]`)) {
-      const [ours] = (element.getAttribute(name) ?? '').split(' ');
+      const ids = (element.getAttribute(name) ?? '').split(' ');
       const container = element.closest('body > div');
-      expect(container?.querySelector(`#${ours}`), element.outerHTML).not.toBeNull();
+      // An attribute other than `headers` may also refer to an element of the site.
+      for (const id of name === 'headers' ? ids : ids.slice(0, 1))
+        expect(container?.querySelector(`#${id}`), element.outerHTML).not.toBeNull();
     }
   }
 }

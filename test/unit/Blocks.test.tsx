@@ -300,6 +300,31 @@ test('Blocks renders header cells that span columns and rows, each with its scop
   expect(container.querySelectorAll('tbody')).toHaveLength(2);
 });
 
+test('each cell of a table with spanning header cells names all its header cells', () => {
+  const { container } = renderBlocks(spanning);
+  const headersOf = (cell: Element) =>
+    cell
+      .getAttribute('headers')
+      ?.split(' ')
+      .map((id) => container.querySelector(`th[id="${id}"]`)?.textContent);
+  const named = [...container.querySelectorAll('[headers]')].map((cell) => [
+    cell.textContent,
+    headersOf(cell),
+  ]);
+  expect(named).toEqual([
+    ['2026', ['Won']],
+    ['2027', ['Won']],
+    ['All', ['Programme']],
+    ['5', ['Won', '2026', 'All']],
+    ['7', ['Won', '2027', 'All']],
+    ['2', ['Change', 'All']],
+    ['Calls', ['Protection', 'Programme']],
+    ['18,750', ['Protection', 'Won', '2026', 'Calls']],
+    ['21,300', ['Protection', 'Won', '2027', 'Calls']],
+    ['up', ['Protection', 'Change', 'Calls']],
+  ]);
+});
+
 test('Blocks finds the columns of numbers under header cells that span', () => {
   const { container } = renderBlocks(spanning);
   const numbers = [...container.querySelectorAll('[data-number]')].map((one) => one.textContent);
