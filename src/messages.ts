@@ -49,6 +49,8 @@ export const taskAccordionMessages = {
     linkCopied: 'Link copied',
     /** TaskAccordion: shown and announced before the address when the browser does not allow copying. */
     copyRefused: 'This is the address:',
+    /** TaskAccordion: the link at the end of a text. Its accessible name also has the task's title. */
+    backToTitle: 'Back to the title',
   },
   ko: {
     showAll: '과제 {count}개 모두 펼치기',
@@ -58,6 +60,7 @@ export const taskAccordionMessages = {
     copyLink: '링크 복사',
     linkCopied: '링크를 복사했습니다',
     copyRefused: '주소는 다음과 같습니다.',
+    backToTitle: '제목으로 돌아가기',
   },
 };
 

@@ -150,6 +150,12 @@ export const CollapsedNarrow: Story = {
 export const VisibleLabel: Story = { args: { items: sevenLevels, showLabel: true } };
 
 /** JSON-LD for search engines. It is not visible. */
+/** A house before the label of the first level. */
+export const HomeIcon: Story = { args: { homeIcon: true } };
+
+/** The house alone. The label is still the name of the link. */
+export const HomeIconOnly: Story = { args: { homeIcon: 'only' } };
+
 export const StructuredData: Story = {
   args: { items: sevenLevels, structuredData: { baseUrl: 'https://www.example.go.kr' } },
 };

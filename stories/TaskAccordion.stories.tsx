@@ -201,6 +201,18 @@ export const LinkRefused: Story = {
   },
 };
 
+/** A link at the end of each text leads back to its title. */
+export const BackLink: Story = {
+  args: { backLink: true, defaultValue: [first] },
+  play: async ({ canvasElement }: InPlay) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getByRole('link', { name: `Back to the title ${titles[0]}` }));
+    const title = canvas.getByRole('button', { name: titles[0] as string });
+    await expect(title).toHaveFocus();
+    await expect(title).toHaveAttribute('aria-expanded', 'true');
+  },
+};
+
 /** Only the open tasks are printed. */
 export const PrintOpenTasks: Story = { args: { print: 'open', defaultValue: [first] } };
 

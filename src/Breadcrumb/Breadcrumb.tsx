@@ -67,6 +67,14 @@ export interface OwnProps {
    */
   showLabel?: boolean | undefined;
   /**
+   * Shows a house before the label of the first level. `'only'` shows the house alone.
+   *
+   * Accessibility: the label stays the name of the link, also with `'only'`, and the house is not spoken.
+   *
+   * @default false
+   */
+  homeIcon?: boolean | 'only' | undefined;
+  /**
    * Renders each link with the link component of a router, for example
    * `(props) => <NextLink {...props} />`. Without it, a link is a plain `a`.
    */
@@ -106,7 +114,16 @@ export type BreadcrumbProps = OwnProps &
  * @example <Breadcrumb items={[{ label: 'Home', href: '/' }, { label: 'Key tasks' }]} />
  */
 export const Breadcrumb = forwardRef<HTMLElement, BreadcrumbProps>(function Breadcrumb(
-  { items, collapse = false, showLabel = false, renderLink, structuredData, messages, ...props },
+  {
+    items,
+    collapse = false,
+    showLabel = false,
+    homeIcon = false,
+    renderLink,
+    structuredData,
+    messages,
+    ...props
+  },
   ref,
 ) {
   const crumbs = readCrumbs(items);
@@ -123,7 +140,15 @@ export const Breadcrumb = forwardRef<HTMLElement, BreadcrumbProps>(function Brea
       <LinkOrText
         component="Breadcrumb"
         block="nj-breadcrumb"
-        label={label}
+        label={
+          homeIcon === 'only' && index === 0 ? (
+            <span className="nj-breadcrumb__home" data-nj="visually-hidden">
+              {label}
+            </span>
+          ) : (
+            label
+          )
+        }
         href={href}
         lang={lang}
         current={index === crumbs.length - 1}
@@ -169,6 +194,7 @@ export const Breadcrumb = forwardRef<HTMLElement, BreadcrumbProps>(function Brea
     <nav
       aria-labelledby={isLabelled ? labelId : undefined}
       {...rootProps('nj-breadcrumb', { ...props, ref })}
+      data-home-icon={homeIcon ? '' : undefined}
     >
       {showLabel ? (
         <div className="nj-breadcrumb__bar" data-nj="">

@@ -1,5 +1,5 @@
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from 'react';
-import { Breadcrumb, type Crumb } from '../Breadcrumb/Breadcrumb.js';
+import { Breadcrumb, type BreadcrumbProps, type Crumb } from '../Breadcrumb/Breadcrumb.js';
 import { Blocks } from '../content/Blocks.js';
 import type { PageOfText } from '../content/Inline.js';
 import type { PageContent } from '../content/PageContent.js';
@@ -19,12 +19,12 @@ import {
 } from '../lenient.js';
 import { keyTasksPageMessages, type Messages, messagesFor } from '../messages.js';
 import { type SkipLink, SkipNav } from '../SkipNav/SkipNav.js';
-import { TaskAccordion } from '../TaskAccordion/TaskAccordion.js';
+import { TaskAccordion, type TaskAccordionProps } from '../TaskAccordion/TaskAccordion.js';
 import type { Task } from '../TaskAccordion/tasks.js';
 import { renderLabel, uniqueIdRef } from '../uniqueId.js';
 import { VisionBanner, type VisionBannerProps } from '../VisionBanner/VisionBanner.js';
 import { warn } from '../warn.js';
-import { PageDetails } from './PageDetails.js';
+import { type ContactMessages, PageDetails, renderContact } from './PageDetails.js';
 
 /** The props of the component that are not props of its root element. */
 export interface OwnProps {
@@ -48,6 +48,15 @@ export interface OwnProps {
    * example `(props) => <NextLink {...props} />`.
    */
   renderLink?: ((props: CrumbLinkProps) => ReactNode) | undefined;
+  /** Shows a house before the first level of the breadcrumb; `'only'` shows it alone. See `Breadcrumb`. */
+  homeIcon?: BreadcrumbProps['homeIcon'];
+  /** Adds a link to the end of each task's text that leads back to its title. See `TaskAccordion`. */
+  backLink?: TaskAccordionProps['backLink'];
+  /**
+   * Called for each request to open or close tasks. See `TaskAccordion`. A server component cannot pass
+   * functions, so the page is then rendered by a client component.
+   */
+  onValueChange?: TaskAccordionProps['onValueChange'];
 }
 
 /** Props of {@link KeyTasksPage}. Every other prop is set on the root element. */
@@ -71,7 +80,19 @@ export interface KeyTasksPageProps
  * @example <KeyTasksPage content={parsePageContent(json)} />
  */
 export const KeyTasksPage = forwardRef<HTMLDivElement, KeyTasksPageProps>(function KeyTasksPage(
-  { content, messages, masthead, header, utility, footer, renderLink, ...props },
+  {
+    content,
+    messages,
+    masthead,
+    header,
+    utility,
+    footer,
+    renderLink,
+    homeIcon,
+    backLink,
+    onValueChange,
+    ...props
+  },
   ref,
 ) {
   const { lang, title, skipLinks, utilityLinks, breadcrumb, banner, tasks, details } =
@@ -127,7 +148,12 @@ export const KeyTasksPage = forwardRef<HTMLDivElement, KeyTasksPageProps>(functi
           </div>
         )}
         {breadcrumb.length > 0 && (
-          <Breadcrumb {...language} items={breadcrumb} renderLink={renderLink} />
+          <Breadcrumb
+            {...language}
+            items={breadcrumb}
+            renderLink={renderLink}
+            homeIcon={homeIcon}
+          />
         )}
       </header>
       {/* After the skip link, Orca with Firefox speaks the name of `main`, not the title in it. */}
@@ -141,7 +167,9 @@ export const KeyTasksPage = forwardRef<HTMLDivElement, KeyTasksPageProps>(functi
         <TaskAccordion
           {...language}
           headingLevel={taskLevel}
-          tasks={tasks.map((task) => readTask(task, taskLevel, page))}
+          backLink={backLink}
+          onValueChange={onValueChange}
+          tasks={tasks.map((task) => readTask(task, taskLevel, page, pageMessages))}
         />
         <PageDetails {...details} lang={lang} messages={pageMessages} />
       </main>
@@ -233,10 +261,10 @@ function readBanner(banner: unknown): VisionBannerProps | undefined {
   return { ...props, statement: props.statement ?? bannerText } as VisionBannerProps;
 }
 
-function readTask(task: unknown, level: 2 | 3, page: PageOfText): Task {
+function readTask(task: unknown, level: 2 | 3, page: PageOfText, messages: ContactMessages): Task {
   // The accordion warns about a value that is not a task.
   if (typeof task !== 'object' || task === null) return task as Task;
-  const { body, files, ...others } = fields(
+  const { body, files, contact, ...others } = fields(
     task,
     'id',
     'title',
@@ -246,16 +274,20 @@ function readTask(task: unknown, level: 2 | 3, page: PageOfText): Task {
     'disabled',
     'body',
     'files',
+    'contact',
   );
   return {
     ...others,
     body: (
-      <Blocks
-        blocks={body as []}
-        files={files as []}
-        headingLevel={level === 3 ? 4 : 3}
-        page={page}
-      />
+      <>
+        <Blocks
+          blocks={body as []}
+          files={files as []}
+          headingLevel={level === 3 ? 4 : 3}
+          page={page}
+        />
+        {renderContact(contact, messages)}
+      </>
     ),
   } as Task;
 }

@@ -35,6 +35,25 @@ type DetailName =
  * Source: HTML, the elements `address`, `time` and the link type `license`; WCAG 2.2 SC 1.3.1 and 3.2.6.
  */
 export function PageDetails({ contact, updated, licence, lang, messages }: PageDetailsProps) {
+  const contactDetails = renderContact(contact, messages);
+  const pageItems = [
+    renderDetail(messages.updated, renderDate(text(updated), lang)),
+    renderDetail(messages.licence, renderLicence(text(licence), messages)),
+  ];
+  if (isBlank(contactDetails) && isBlank(pageItems)) return null;
+  return (
+    <div className="nj-key-tasks-page__details" data-nj="">
+      {contactDetails}
+      {!isBlank(pageItems) && renderList(pageItems)}
+    </div>
+  );
+}
+
+/** The messages of a contact. */
+export type ContactMessages = Pick<Messages, 'department' | 'telephone' | 'email'>;
+
+/** Renders who answers questions about the page or about a task. */
+export function renderContact(contact: unknown, messages: ContactMessages): ReactNode {
   const { department, role, telephone, email } = fields(
     contact,
     'department',
@@ -42,25 +61,15 @@ export function PageDetails({ contact, updated, licence, lang, messages }: PageD
     'telephone',
     'email',
   );
-  const contactItems = [
+  const items = [
     renderDetail(messages.department, joined(label(department), label(role))),
     renderDetail(messages.telephone, renderAddress(text(telephone), telephoneHref)),
     renderDetail(messages.email, renderAddress(text(email), emailHref)),
   ];
-  const pageItems = [
-    renderDetail(messages.updated, renderDate(text(updated), lang)),
-    renderDetail(messages.licence, renderLicence(text(licence), messages)),
-  ];
-  if (isBlank(contactItems) && isBlank(pageItems)) return null;
-  return (
-    <div className="nj-key-tasks-page__details" data-nj="">
-      {!isBlank(contactItems) && (
-        <address className="nj-key-tasks-page__contact" data-nj="">
-          {renderList(contactItems)}
-        </address>
-      )}
-      {!isBlank(pageItems) && renderList(pageItems)}
-    </div>
+  return isBlank(items) ? null : (
+    <address className="nj-key-tasks-page__contact" data-nj="">
+      {renderList(items)}
+    </address>
   );
 }
 

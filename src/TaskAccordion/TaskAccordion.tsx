@@ -46,6 +46,9 @@ type MessageName =
   | 'linkCopied'
   | 'copyRefused';
 
+/** The message that a language without built-in messages may leave out. */
+type OptionalMessageName = 'backToTitle';
+
 /** The props of the component that are not props of its root element. */
 export interface OwnProps {
   /** The tasks, in the order in which they are shown. */
@@ -127,14 +130,26 @@ export interface OwnProps {
    */
   copyLink?: boolean | ((id: string) => string) | undefined;
   /**
+   * Adds a link to the end of the text of each task that leads back to its title. For tasks with long
+   * text. It does not close the task, and it does not change the address. It is not printed.
+   *
+   * Accessibility: the link moves the focus to the button of the task. Its name ends with the title.
+   *
+   * @default false
+   */
+  backLink?: boolean | undefined;
+  /**
    * The language of the built-in messages. A language tag (BCP 47) other than `'en'` and `'ko'`
    * needs all `messages`. Accessibility: it is also the `lang` of the root, so that a screen reader
    * uses the right voice (WCAG 2.2 SC 3.1.2). Without it, the messages are English and the root has
    * no `lang`.
    */
   lang?: string | undefined;
-  /** Replaces built-in messages. A language other than English and Korean needs all of them. */
-  messages?: Partial<Pick<Messages, MessageName>> | undefined;
+  /**
+   * Replaces built-in messages. A language other than English and Korean needs all of them, except
+   * `backToTitle`: without it, `backLink` adds no link.
+   */
+  messages?: Partial<Pick<Messages, MessageName | OptionalMessageName>> | undefined;
 }
 
 /** The props that cannot be combined. */
@@ -144,7 +159,7 @@ type Exclusive = ({ value?: undefined } | { defaultValue?: undefined }) &
 /** Props of {@link TaskAccordion}. Every other prop is set on the root element. */
 export type TaskAccordionProps = OwnProps &
   Exclusive &
-  Localized<MessageName> &
+  Localized<MessageName, OptionalMessageName> &
   Omit<
     ComponentPropsWithoutRef<'div'>,
     'children' | 'dangerouslySetInnerHTML' | 'defaultValue' | 'lang'
@@ -198,6 +213,7 @@ export const TaskAccordion = forwardRef<HTMLDivElement, TaskAccordionProps>(func
     print = 'all',
     persist,
     copyLink = false,
+    backLink = false,
     messages,
     ...props
   },
@@ -287,6 +303,7 @@ export const TaskAccordion = forwardRef<HTMLDivElement, TaskAccordionProps>(func
             copyLink={hasCopyButton ? usedMessages.copyLink : ''}
             linkCopied={usedMessages.linkCopied}
             copyRefused={usedMessages.copyRefused}
+            backToTitle={backLink === true ? usedMessages.backToTitle : ''}
           />
         ))}
       </div>

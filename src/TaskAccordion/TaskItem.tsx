@@ -1,6 +1,7 @@
 import { createElement, memo } from 'react';
 import type { HeadingLevel } from '../headingLevel.js';
 import { node } from '../lenient.js';
+import { BackLink } from './BackLink.js';
 import { CopyLink, type CopyLinkMessages } from './CopyLink.js';
 import { type PressedId, useTaskHeader } from './radix.js';
 import type { GetTaskAddress } from './taskAddress.js';
@@ -39,6 +40,8 @@ interface TaskItemProps extends Omit<CheckedTask, 'hasAddress'>, CopyLinkMessage
   /** The task's button sets its id here when it is pressed. */
   pressedId: PressedId;
   getTaskAddress: GetTaskAddress;
+  /** The text of the link back to the title. If it is empty, there is no link. */
+  backToTitle: string;
 }
 
 /**
@@ -54,7 +57,7 @@ interface TaskItemProps extends Omit<CheckedTask, 'hasAddress'>, CopyLinkMessage
  * @selector .nj-task-accordion__panel[hidden="until-found"]
  * The panel is closed. Find-in-page and addresses still reach its text.
  * @selector .nj-task-accordion__body
- * Contains `body` and the copy button. It is a `region` if the prop `region` is set.
+ * Contains `body`, the copy button and the link back to the title. It is a `region` if the prop `region` is set.
  */
 export const TaskItem = memo(function TaskItem({
   id,
@@ -75,6 +78,7 @@ export const TaskItem = memo(function TaskItem({
   copyLink,
   linkCopied,
   copyRefused,
+  backToTitle,
 }: TaskItemProps) {
   const titleId = `${idPrefix}-title`;
   const panelId = `${idPrefix}-panel`;
@@ -141,6 +145,9 @@ export const TaskItem = memo(function TaskItem({
               linkCopied={linkCopied}
               copyRefused={copyRefused}
             />
+          )}
+          {backToTitle !== '' && (
+            <BackLink targetId={hasAnchor ? id : titleId} backToTitle={backToTitle} title={title} />
           )}
         </div>,
       )}

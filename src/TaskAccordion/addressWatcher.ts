@@ -123,6 +123,8 @@ function createAddressWatcher(view: Window): AddressWatcher {
       checkAddress();
       if (current !== before || !isPlain || !link || !/^(_self)?$/.test(link.target)) return;
       const { href: to } = link;
+      // The link back to a title moves the focus only.
+      if (event.defaultPrevented && link.matches('.nj-task-accordion__back-link')) return;
       // The address does not change if the link leads to the current address, or if a script
       // prevents the navigation and scrolls by itself.
       const isHere = to === location.href;

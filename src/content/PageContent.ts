@@ -230,6 +230,8 @@ export interface TaskContent extends Omit<Task, 'body'> {
   body: readonly Block[];
   /** Files to download, in a list below the text. */
   files?: readonly FileLink[] | undefined;
+  /** Who answers questions about this task, below its text and its files. */
+  contact?: Contact | undefined;
 }
 
 /** A page of key tasks as data. `parsePageContent` checks JSON of this form. */

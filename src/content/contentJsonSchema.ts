@@ -13,7 +13,8 @@ const descriptions: Readonly<Record<string, string>> = {
   breadcrumb: 'The levels from the home page to this page, which is the last item.',
   banner: 'The vision, above the tasks.',
   tasks: 'The tasks, in reading order.',
-  contact: 'Who answers questions about the page. It is shown below the tasks.',
+  contact:
+    'Who answers questions about the page, below the tasks, or about a task, below its text.',
   department: 'The department that answers questions.',
   role: 'The role in the department. Do not name a person.',
   telephone: 'The telephone number as people write it. It is shown, and it is a link.',

@@ -92,6 +92,7 @@ export const pageContentSchema = strictObject({
       lang: v.optional(lang),
       disabled: v.optional(flag),
       files: v.optional(nonEmptyList(strictObject(fileLink))),
+      contact: v.optional(contact),
     }),
   ),
   contact: v.optional(contact),

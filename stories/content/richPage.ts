@@ -25,7 +25,7 @@ function withRichTask(
   return parsePageContent({
     ...content,
     banner: { ...banner, media },
-    tasks: [{ ...first, body, files: taskFiles }, ...others],
+    tasks: [{ ...first, body, files: taskFiles, contact }, ...others],
     contact: { ...contact, telephone: '02-2100-7500', email: 'office@example.go.kr' },
     updated: '2026-11-27',
     licence: 'KOGL-4',

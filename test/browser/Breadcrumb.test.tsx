@@ -18,6 +18,23 @@ const seen = () =>
     .filter(isSeen)
     .map((one) => one.textContent);
 
+test('the name of the first level is its label, with a house and with the house alone', () => {
+  const { rerender } = render(<Breadcrumb items={crumbs(3)} homeIcon />);
+  const home = () => screen.getByRole('link', { name: 'Level 1' });
+  const house = () => getComputedStyle(home(), '::before');
+  expect(house().borderTopStyle).toBe('solid');
+  expect(house().content).toBe('""');
+  expect(seen()).toContain('Level 1');
+  rerender(<Breadcrumb items={crumbs(3)} homeIcon="only" />);
+  expect(home().textContent).toBe('Level 1');
+  const { width, height } = home().getBoundingClientRect();
+  expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+  const label = home().querySelector('.nj-breadcrumb__home') as Element;
+  expect(label.getBoundingClientRect().width).toBeLessThanOrEqual(1);
+  rerender(<Breadcrumb items={crumbs(3)} />);
+  expect(house().content).toBe('none');
+});
+
 /** Returns the elements that get the focus by Tab, until it leaves the page. */
 async function tabStops(): Promise<Element[]> {
   const stops: Element[] = [];

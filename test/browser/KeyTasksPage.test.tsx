@@ -1,9 +1,10 @@
 import { render, screen, within } from '@testing-library/react';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { KeyTasksPage } from '../../src/index.js';
 import { en, ko } from '../../stories/content/pages.js';
 import { atRest } from '../support/atRest.js';
+import { Form, field, fill, findInput, onSend, pressSend } from '../support/form.js';
 import { clipped, emulate, isSeen } from '../support/inBrowser.js';
 
 const outline = () =>
@@ -28,6 +29,54 @@ function brokenWords(root: Element): string[] {
 }
 
 describe('KeyTasksPage', () => {
+  test('a form around the page that lacks a field opens the task of the field and moves the focus to it', async () => {
+    const onValueChange = vi.fn();
+    const [first, second] = en.tasks;
+    const body = [field('address')] as unknown as NonNullable<typeof second>['body'];
+    const content = { ...en, tasks: [first, { ...second, body }] } as typeof en;
+    render(
+      <Form>
+        <KeyTasksPage content={content} onValueChange={onValueChange} />
+      </Form>,
+    );
+    await pressSend();
+    await expect.poll(() => document.activeElement).toBe(findInput('address'));
+    expect(onValueChange).toHaveBeenCalledExactlyOnceWith([second?.id], { reason: 'invalid' });
+    expect(onSend).not.toHaveBeenCalled();
+    fill('address');
+    await pressSend();
+    expect(onSend).toHaveBeenCalledOnce();
+  });
+
+  test('a task shows its own contact and files below its text', () => {
+    const contact = { department: 'Consular Division', telephone: '02-2100-7500' };
+    const files = [{ href: '/a.pdf', name: 'Plan', format: 'PDF' }];
+    const tasks = en.tasks.slice(0, 1).map((task) => ({ ...task, contact, files }));
+    render(<KeyTasksPage content={{ ...en, tasks }} />);
+    const panel = document.querySelector('.nj-task-accordion__body');
+    const parts = [...(panel?.children ?? [])].map(({ className }) => className);
+    expect(parts).toEqual(['nj-blocks', 'nj-key-tasks-page__contact']);
+    expect(panel?.textContent).toMatch(/Attachments.*Plan.*Consular Division.*02-2100-7500$/);
+    expect(panel?.querySelector('a[href="tel:0221007500"]')).not.toBeNull();
+  });
+
+  test('utility links say in words that they open a new window', () => {
+    const utilityLinks = [{ href: '/countries', label: 'Countries', newWindow: true }];
+    render(
+      <KeyTasksPage content={{ ...en, utilityLinks }} renderLink={(props) => <b {...props} />} />,
+    );
+    const nav = screen.getByRole('navigation', { name: 'Related links' });
+    const link = within(nav).getByRole('link');
+    expect(link.textContent).toBe('Countries (opens in a new window)');
+    expect(link.getAttribute('target')).toBe('_blank');
+  });
+
+  test('`backLink` and `homeIcon` reach the accordion and the breadcrumb', () => {
+    render(<KeyTasksPage content={en} backLink homeIcon="only" />);
+    expect(document.querySelectorAll('.nj-task-accordion__back-link')).toHaveLength(6);
+    expect(document.querySelector('.nj-breadcrumb[data-home-icon]')).not.toBeNull();
+  });
+
   test('KeyTasksPage has each landmark once, with its name', () => {
     const { rerender } = render(<KeyTasksPage content={en} />);
     const header = screen.getByRole('banner');

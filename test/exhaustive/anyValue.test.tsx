@@ -125,6 +125,13 @@ const blocks: { [Type in Block['type']]: Whole<Extract<Block, { type: Type }>> }
   },
 };
 
+const contact = {
+  department: 'Words of a department',
+  role: 'Words of a role',
+  telephone: '02-2100-7500',
+  email: 'office@example.go.kr',
+};
+
 const task: Whole<PageContent['tasks'][number]> = {
   id: 'task',
   title: 'Words of a title',
@@ -134,6 +141,7 @@ const task: Whole<PageContent['tasks'][number]> = {
   lang: 'en',
   disabled: false,
   files: [file],
+  contact,
 };
 
 const banner: Whole<PageContent['banner']> = {
@@ -194,6 +202,7 @@ const samples: {
     collapse: true,
     renderLink: (props) => <a {...props} />,
     showLabel: true,
+    homeIcon: 'only',
     structuredData: { baseUrl: 'https://www.example.go.kr' },
     lang: 'en',
     messages: { breadcrumb, showLevels },
@@ -215,6 +224,7 @@ const samples: {
     print: 'all',
     persist: 'key',
     copyLink: true,
+    backLink: true,
     lang: 'en',
     messages: { showAll, hideAll, allShown, allHidden, copyLink, linkCopied, copyRefused },
   },
@@ -226,6 +236,9 @@ const samples: {
     utility: <p>Words of the utility slot</p>,
     footer: <p>Words of the footer</p>,
     renderLink: (props) => <a {...props} />,
+    homeIcon: true,
+    backLink: true,
+    onValueChange: () => undefined,
   },
 };
 

@@ -74,11 +74,12 @@ export const everyPart = renderToString(
         { href: '#closed', label: 'To the last task' },
       ]}
     />
-    <Breadcrumb items={levels} collapse showLabel />
+    <Breadcrumb items={levels} collapse showLabel homeIcon />
+    <Breadcrumb items={levels.slice(-2)} homeIcon="only" />
     <Breadcrumb items={[{ label: 'HOME' }, ...levels.slice(1)]} dir="rtl" />
     <VisionBanner heading="Our vision" statement="We are one nation." slogan="one nation">
       Read more
     </VisionBanner>
-    <TaskAccordion tasks={tasks} copyLink defaultValue={['rich']} headingLevel={2} />
+    <TaskAccordion tasks={tasks} copyLink backLink defaultValue={['rich']} headingLevel={2} />
   </>,
 ).replaceAll(/src="[^"]*chart[^"]*"/g, `src="${picture}"`);

@@ -127,7 +127,7 @@ function AllMessages({ lang, messages }: MessageProps) {
       <SkipNav {...given} links={links} />
       <Breadcrumb {...given} items={items} collapse />
       <Breadcrumb {...given} items={items} showLabel />
-      <TaskAccordion {...given} tasks={tasks} copyLink />
+      <TaskAccordion {...given} tasks={tasks} copyLink backLink />
       <KeyTasksPage content={content} messages={messages} />
     </>
   );
