@@ -18,11 +18,14 @@ const chromium = await locateChromium().catch((error: unknown) => {
  * `npm run audit`. The tests of `test/audit` write what they find to `audit/`. Those of `test/reports` make
  * the reports of it, so they run after all of them.
  */
-const auditProjects = ['audit', 'reports'].map((name, groupOrder) =>
+const auditProjects = ['audit', 'reports'].map((name, index) =>
   project(name, {
     environment: 'node',
     setupFiles: ['./test/support/failOnConsole.ts'],
-    sequence: { groupOrder },
+    // Vitest wants groups of their own for projects with a number of workers of their own.
+    sequence: { groupOrder: index + 1 },
+    // The screen reader waits most of the time, so other files run beside it.
+    maxWorkers: 2,
     testTimeout: 600_000,
     hookTimeout: 600_000,
   }),

@@ -114,23 +114,31 @@ function renderParagraph(content: ReactNode, lang?: string): ReactNode {
   );
 }
 
+/** Fields that only one type of block has. They decide about a block without a valid `type`. */
+const TYPE_OF_FIELD = {
+  columns: 'table',
+  rows: 'table',
+  src: 'figure',
+  format: 'file',
+  source: 'quote',
+  term: 'definitions',
+  items: 'list',
+  body: 'note',
+} satisfies Record<string, Block['type']>;
+const FIELDS = Object.keys(TYPE_OF_FIELD) as (keyof typeof TYPE_OF_FIELD)[];
+
 const TYPES: readonly unknown[] = [
-  'paragraph',
-  'subheading',
-  'list',
-  'table',
-  'file',
-  'figure',
-  'quote',
-  'definitions',
-  'note',
-] satisfies readonly Block['type'][];
+  ...Object.values(TYPE_OF_FIELD),
+  ...(['paragraph', 'subheading'] satisfies Block['type'][]),
+];
 
 /** Returns the type of a block. Without a valid `type`, its other fields decide. */
 function blockType(block: unknown): Block['type'] {
-  const { type, items, columns, rows } = fields(block, 'type', 'items', 'columns', 'rows');
+  const { type, items } = fields(block, 'type', 'items');
   if (TYPES.includes(type)) return type as Block['type'];
-  const guess = items ? 'list' : (columns ?? rows) ? 'table' : 'paragraph';
+  const found = { ...fields(block, ...FIELDS), ...fields(listOrOne(items)[0], 'term') };
+  const field = FIELDS.find((name) => found[name]);
+  const guess = field ? TYPE_OF_FIELD[field] : 'paragraph';
   warn('KeyTasksPage', () =>
     (block ?? undefined) === undefined
       ? undefined
@@ -150,10 +158,16 @@ function List({ block, ...place }: BlockProps) {
         const { list: nested, items: inner, body } = fields(item, 'list', 'items', 'body');
         const list = nested ?? (inner === undefined ? undefined : item);
         const content = renderContent(item, place.page);
-        const hasBlocks = !isBlank(list) || !isBlank(body);
+        if (isBlank(list) && isBlank(body))
+          // Alone in its element, a text can change after machine translation.
+          return (
+            <li className="nj-blocks__item" data-nj="">
+              {content}
+            </li>
+          );
         return (
           <li className="nj-blocks__item" data-nj="">
-            {hasBlocks ? wrapText(content) : content}
+            {wrapText(content)}
             {renderBlocks(list, place)}
             {renderBlocks(body, place)}
           </li>

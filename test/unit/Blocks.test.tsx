@@ -97,6 +97,18 @@ test('Blocks recognizes a list and a table with a wrong type by their fields', (
   expect(container.querySelector('td')?.textContent).toBe('in a table');
 });
 
+test.each([
+  ['figure', { src: '/a.png', alt: 'A flag', caption: 'kept' }, 'kept'],
+  ['file', { href: '/a', name: 'Plan', format: 'kept' }, 'Plan (kept)'],
+  ['quote', { content: 'said', source: 'kept' }, 'saidkept'],
+  ['definitions', { items: [{ term: 'kept', content: 'x' }] }, 'keptx'],
+  ['note', { title: 'kept', body: [{ type: 'paragraph', content: 'x' }] }, 'keptx'],
+])('Blocks recognizes a %s without a valid type by its fields', (type, block, text) => {
+  expectConsole('warn', `"wrong" is not a type of block, so its text is shown as a ${type}`);
+  const { container } = renderBlocks({ ...block, type: 'wrong' });
+  expect(container.textContent).toBe(text);
+});
+
 test('Blocks renders a single value that replaces a list of items', () => {
   const inner = { type: 'list', items: 'inner' };
   const blocks = { type: 'list', items: { content: 'item', list: inner } };
