@@ -3,9 +3,11 @@ import { documentOf, eachCrumb, eachTask, escapedTexts, type System } from './sy
 /**
  * The agency publishes its tokens as a package, and its components as examples to write anew. So this
  * page writes the patterns of its guidelines with the tokens: `details` with a round icon before the
- * title, 18 px titles and 16 px text with a line height of 1.7. The width of the column is ours.
+ * title, 18 px titles and 16 px text with a line height of 1.7. The width of the column is ours. Its typeface
+ * comes from another package, since the fonts of the system differ from machine to machine.
  */
 const site = `
+  :root { --font-family-sans: "Noto Sans JP Variable", sans-serif; }
   * { box-sizing: border-box; }
   body { margin: 0; padding: 0 1rem; background: var(--color-neutral-white); color: var(--color-neutral-solid-gray-800);
     font: var(--font-size-16) / var(--line-height-170) var(--font-family-sans); letter-spacing: 0.02em; }
@@ -53,8 +55,12 @@ export const dads: System = {
   name: 'dads',
   title: 'Digital Agency Design System (Japan)',
   package: '@digital-go-jp/design-tokens',
-  folders: { dads: '@digital-go-jp/design-tokens/dist' },
+  folders: {
+    dads: '@digital-go-jp/design-tokens/dist',
+    'noto-sans-jp': '@fontsource-variable/noto-sans-jp',
+  },
   vision: 'heading and large text, from its tokens',
+  font: 'Noto Sans JP Variable',
   parts: {
     statement: '.statement',
     trigger: 'summary',
@@ -68,6 +74,7 @@ export const dads: System = {
     return documentOf({
       content,
       head: `<link rel="stylesheet" href="/dads/tokens.css" />
+    <link rel="stylesheet" href="/noto-sans-jp/index.css" />
     <style>${site}</style>`,
       body: `
 <a class="skip" href="#main">${skip}</a>
