@@ -1,12 +1,11 @@
 import type { Decorator, Loader, Preview } from '@storybook/react-vite';
-import axe from 'axe-core';
-import { useLayoutEffect } from 'react';
+import { lazy, Suspense, useLayoutEffect } from 'react';
 import '../src/styles.css';
 import { hosts } from '../stories/hosts/hosts.js';
 import { themes } from '../stories/themes/themes.js';
-import { DocsInTheme } from './DocsInTheme.js';
+import type { DocsInTheme } from './DocsInTheme.js';
 import { descriptionOf, writtenTypes } from './propTables.js';
-import { defaults, readFromDocsPage } from './toolbar.js';
+import { defaults, isAlone, readFromDocsPage } from './toolbar.js';
 import './preview.css';
 
 /** The text spacing of WCAG 2.2 SC 1.4.12, as a user's stylesheet sets it. */
@@ -15,6 +14,23 @@ const textSpacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !im
 
 /** The text size around our components, which they follow. */
 const largeText = '#storybook-root { font-size: 200% }';
+
+/** Each rule of axe has one of these tags. */
+export const axeTags: readonly string[] = [
+  ...['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'wcag2a-obsolete'],
+  ...['best-practice', 'experimental', 'deprecated', 'review-item'],
+];
+
+// A story that is shown alone loads faster without the code of docs pages.
+const Docs = lazy(async () => ({ default: (await import('./DocsInTheme.js')).DocsInTheme }));
+
+function DocsFrame(props: Parameters<typeof DocsInTheme>[0]) {
+  return (
+    <Suspense>
+      <Docs {...props} />
+    </Suspense>
+  );
+}
 
 const hostSheet: Loader = async ({ globals }) => ({
   host: await hosts.find(({ name }) => name === globals['host'])?.css(),
@@ -92,20 +108,24 @@ const preview: Preview = {
     host: choice('Host', titles(hosts)),
     text: choice('Text', { standard: '100 %', double: '200 %', spaced: 'spacing of WCAG 1.4.12' }),
   },
-  initialGlobals: { ...defaults, ...readFromDocsPage() },
+  initialGlobals: {
+    ...defaults,
+    ...readFromDocsPage(),
+    // A story in a window of its own has no panel for the result of axe, and tests run axe themselves.
+    a11y: { manual: isAlone() },
+  },
   parameters: {
     a11y: {
       test: 'error',
       // All rules, also those that are off by default: AAA, experimental, target-size, duplicate-id.
-      options: {
-        rules: Object.fromEntries(axe.getRules().map(({ ruleId }) => [ruleId, { enabled: true }])),
-      },
+      // Storybook switches `region` off.
+      options: { runOnly: [...axeTags], rules: { region: { enabled: true } } },
     },
     // The toolbar must fit a window of 1280 px. The tools of the browser do the work of these.
     backgrounds: { disable: true },
     measure: { disable: true },
     outline: { disable: true },
-    docs: { container: DocsInTheme, extractComponentDescription: descriptionOf },
+    docs: { container: DocsFrame, extractComponentDescription: descriptionOf },
     controls: { expanded: true, sort: 'requiredFirst' },
     viewport: {
       options: {

@@ -72,3 +72,8 @@ export function readFromDocsPage(): Partial<Choices> {
     return {};
   }
 }
+
+/** Returns whether the page is in a window of its own, without Storybook or a docs page around it. */
+export function isAlone(): boolean {
+  return typeof window !== 'undefined' && window.parent === window;
+}

@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { type Browser, chromium, type Locator, type Page } from 'playwright';
+import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { atRest } from '../support/atRest.js';
+import { atRest, picture } from '../support/atRest.js';
 import { launchArguments, locateChromium } from '../support/chromium.js';
 import { modes } from './modes.js';
-import { type Box, countChangedPixels, countInk, pointsDown, takePixels } from './pixels.js';
+import { type Box, countChangedPixels, countInk, cut, pointsDown, takePixels } from './pixels.js';
 import { type Storybook, startStorybook } from './storybook.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -78,18 +79,28 @@ async function findPaleText(): Promise<string[]> {
 
 /** Returns the texts with too few pixels that have a contrast of 7:1 to their background. */
 async function findPaleInk(): Promise<string[]> {
-  const pale: string[] = [];
-  const texts = page.locator(
-    '#storybook-root :is(h1, h2, p, li > a, [aria-current], button):visible',
-  );
-  for (const text of await texts.all()) {
-    const words = (await text.textContent()) ?? '';
-    if (words === '') continue;
-    const box = await readBox(text);
-    // A letter has more than a few pixels of full contrast, also with blurred edges.
-    if (countInk(await takePixels(page, box), 7) < words.length * 3) pale.push(words);
-  }
-  return pale;
+  const { width, height } = page.viewportSize() ?? { width: 1280, height: 800 };
+  // In a window as high as the page, one picture has all texts.
+  const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width, height: Math.max(height, whole) });
+  await page.evaluate(atRest);
+  const texts = await page
+    .locator('#storybook-root :is(h1, h2, p, li > a, [aria-current], button):visible')
+    .evaluateAll((elements) =>
+      elements.map((element) => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        return { words: element.textContent ?? '', box: { x, y, width, height } };
+      }),
+    );
+  const image = PNG.sync.read(await picture(page));
+  await page.setViewportSize({ width, height });
+  return texts
+    .filter(({ words }) => words !== '')
+    .filter(
+      // A letter has more than a few pixels of full contrast, also with blurred edges.
+      ({ words, box }) => countInk(cut(image, box), 7) < words.length * 3,
+    )
+    .map(({ words }) => words);
 }
 
 async function takeIcon(trigger: number) {

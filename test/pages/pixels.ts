@@ -16,6 +16,16 @@ export async function takePixels(page: Page, clip: Box): Promise<PNG> {
   return PNG.sync.read(await picture(page, { clip }));
 }
 
+/** Cuts a part out of a picture. */
+export function cut(image: PNG, box: Box): PNG {
+  const [x, y] = [Math.max(0, Math.floor(box.x)), Math.max(0, Math.floor(box.y))];
+  const width = Math.min(Math.ceil(box.x + box.width), image.width) - x;
+  const height = Math.min(Math.ceil(box.y + box.height), image.height) - y;
+  const part = new PNG({ width, height });
+  PNG.bitblt(image, part, x, y, width, height, 0, 0);
+  return part;
+}
+
 /** Counts the pixels with a contrast of at least 3:1 to the background: the ink of an icon. */
 export function countInk(image: PNG, least = 3): number {
   const pixels = readPixels(image);

@@ -11,9 +11,10 @@ export function readPixels({ data }: PNG): Rgb[] {
 
 /** Returns the colour of the background, which most pixels have. */
 export function findBackground(pixels: readonly Rgb[]): Rgb {
-  const counts = new Map<string, [count: number, color: Rgb]>();
+  const counts = new Map<number, [count: number, color: Rgb]>();
   for (const color of pixels) {
-    const key = color.join();
+    const [red, green, blue] = color;
+    const key = (red << 16) + (green << 8) + blue;
     counts.set(key, [(counts.get(key)?.[0] ?? 0) + 1, color]);
   }
   return [...counts.values()].sort(([one], [other]) => other - one)[0]?.[1] ?? [0, 0, 0];

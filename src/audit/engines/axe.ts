@@ -17,19 +17,6 @@ export const axe: Engine = {
   run: (page) => runAxe(page),
 };
 
-/**
- * The rules whose result depends on styles and on the size of the window. All others give the same
- * result for the same elements, so a page in another mode needs only these.
- */
-export const styleRules: readonly string[] = [
-  'color-contrast',
-  'color-contrast-enhanced',
-  'css-orientation-lock',
-  'link-in-text-block',
-  'scrollable-region-focusable',
-  'target-size',
-];
-
 /** Runs rules of axe. Without `only` it runs all. */
 export async function runAxe(page: Page, only?: readonly string[]): Promise<Finding[]> {
   await injectOnce(page, 'axe', 'axe-core', 'axe.min.js');
