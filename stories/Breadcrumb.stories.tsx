@@ -149,13 +149,13 @@ export const CollapsedNarrow: Story = {
 /** The text that names the landmark is visible. */
 export const VisibleLabel: Story = { args: { items: sevenLevels, showLabel: true } };
 
-/** JSON-LD for search engines. It is not visible. */
 /** A house before the label of the first level. */
 export const HomeIcon: Story = { args: { homeIcon: true } };
 
 /** The house alone. The label is still the name of the link. */
 export const HomeIconOnly: Story = { args: { homeIcon: 'only' } };
 
+/** JSON-LD for search engines. It is not visible. */
 export const StructuredData: Story = {
   args: { items: sevenLevels, structuredData: { baseUrl: 'https://www.example.go.kr' } },
 };

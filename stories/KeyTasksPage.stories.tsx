@@ -42,9 +42,16 @@ export const KeyDiplomaticTasksKorean: Story = { globals: { language: 'ko' } };
 /** A picture of 4:3, every type of block and files in the first task, contact, date and licence. */
 export const RichTasks: Story = { args: { content: richEn } };
 
-/** The same in Korean, with a picture of 16:9. */
+/** The same in Korean, with a picture of 16:9, links back to the titles, a house and a site around it. */
 export const RichTasksKorean: Story = {
-  args: { content: richKo },
+  args: {
+    content: richKo,
+    backLink: true,
+    homeIcon: true,
+    masthead: '누리집 컴포넌트 라이브러리의 예시 페이지이며 정부 누리집이 아닙니다.',
+    header: <p>예시부</p>,
+    footer: <p>서울특별시 종로구 예시로 8</p>,
+  },
   globals: { language: 'ko' },
 };
 

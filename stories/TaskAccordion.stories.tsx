@@ -202,7 +202,10 @@ export const LinkRefused: Story = {
 };
 
 /** A link at the end of each text leads back to its title. */
-export const BackLink: Story = {
+export const BackLink: Story = { args: { backLink: true, defaultValue: [first] } };
+
+/** The link moves the focus to the title, and the task stays open. */
+export const BackLinkFollowed: Story = {
   args: { backLink: true, defaultValue: [first] },
   play: async ({ canvasElement }: InPlay) => {
     const canvas = within(canvasElement);

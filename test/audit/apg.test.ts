@@ -70,7 +70,8 @@ function recordsOf({ pattern, id, page, outcome }: Result): AuditRecord[] {
     method: 'scripted',
     by: `APG ${pattern}: ${id}`,
     browser: engine,
-    pages: [{ story: page, mode: 'light', state: 'as the test sets it' }],
+    // The page of the W3C's example, made with our accordion, is no story.
+    pages: page === 'ours' ? [] : [{ story: page, mode: 'light', state: 'as the test sets it' }],
     test: `test/audit/apg.test.ts > APG ${pattern} on ${page} > ${id}`,
   }));
 }

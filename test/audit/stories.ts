@@ -46,15 +46,46 @@ export function addressOf({ origin }: Server, id: string, globals = ''): string 
   return `${origin}/iframe.html?viewMode=story&id=${id}&globals=${globals}`;
 }
 
-/** Waits until Storybook has rendered the story and its `play` function has ended. */
+/** What Storybook's page says about itself. */
+interface Preview {
+  channel: { emit(event: string, details: unknown): void };
+  currentRender?: { id: string; phase: string };
+}
+
+/** Waits until Storybook has rendered the story of the address and its `play` function has ended. */
 export async function storyIsReady(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const root = document.querySelector('#storybook-root');
-    return (root?.childElementCount ?? 0) > 0 && document.body.classList.contains('sb-show-main');
-  });
+  await isShown(page, new URL(page.url()).searchParams.get('id') ?? '');
+}
+
+async function isShown(page: Page, story: string): Promise<void> {
+  await page.waitForFunction((id) => {
+    const { __STORYBOOK_PREVIEW__: preview } = window as unknown as {
+      __STORYBOOK_PREVIEW__?: Preview;
+    };
+    const render = preview?.currentRender;
+    if (render?.id === id && render.phase === 'errored') throw new Error(`${id} does not render.`);
+    return render?.id === id && render.phase === 'finished';
+  }, story);
   // Storybook's own messages and its empty page for docs are in every story, hidden. They are not audited.
   await page.evaluate(() => {
     for (const own of document.querySelectorAll('.sb-wrapper, #storybook-docs')) own.remove();
   });
   await page.evaluate(atRest);
+}
+
+/** Shows another story in the same tab, as the menu of Storybook does. The tab keeps the code of engines. */
+export async function showStory(page: Page, story: string): Promise<void> {
+  await page.evaluate((id) => {
+    // Storybook shows and hides its empty page for docs.
+    document.body.insertAdjacentHTML('beforeend', '<div id="storybook-docs" hidden></div>');
+    history.replaceState(null, '', location.pathname + location.search);
+    sessionStorage.clear();
+    localStorage.clear();
+    scrollTo(0, 0);
+    const { __STORYBOOK_PREVIEW__: preview } = window as unknown as {
+      __STORYBOOK_PREVIEW__: Preview;
+    };
+    preview.channel.emit('setCurrentStory', { storyId: id, viewMode: 'story' });
+  }, story);
+  await isShown(page, story);
 }

@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright';
 import type { Check, Subject } from '../subject.js';
-import { contrast, isSame, pixelAt, type Rgb, take } from './pixels.js';
+import { contrast, isSameAt, pixelAt, type Rgb, take } from './pixels.js';
 import { findingsOf, type Place, withPage } from './probe.js';
 
 interface Box {
@@ -152,10 +152,9 @@ async function paintedTexts(
           x += 1
         ) {
           const index = y * width + x;
-          const [text, ground] = [pixelAt(withText, index), pixelAt(withoutText, index)];
-          if (isSame(text, ground)) continue;
+          if (isSameAt(withText, index, withoutText, index)) continue;
           ink += 1;
-          best = Math.max(best, contrast(text, ground));
+          best = Math.max(best, contrast(pixelAt(withText, index), pixelAt(withoutText, index)));
         }
       }
       changed += ink;

@@ -1,12 +1,12 @@
 import type { Check } from '../subject.js';
-import { isSame, pixelAt, take } from './pixels.js';
-import { findingsOf, type Place, settle, withPage } from './probe.js';
+import { isSameAt, take } from './pixels.js';
+import { findingsOf, type Place, readPage, settle, withPage } from './probe.js';
 
 export const files: Check = {
   criterion: 'files',
   name: 'The fonts and pictures that the page shows have loaded',
   run: (subject) =>
-    withPage(subject, {}, async (page) =>
+    readPage(subject, async (page) =>
       findingsOf(
         'files',
         'files',
@@ -74,7 +74,7 @@ export const displaySettings: Check = {
         for (let index = 0; index < before.width * before.height; index += 1) {
           const [x, y] = [index % before.width, Math.floor(index / before.width)];
           const isOwn = x > own.left && x < own.right && y > own.top && y < own.bottom;
-          if (!isOwn && !isSame(pixelAt(before, index), pixelAt(after, index))) changed += 1;
+          if (!isOwn && !isSameAt(before, index, after, index)) changed += 1;
         }
         if (changed === 0) {
           places.push({ ...place, message: 'It does not change how the page looks.' });

@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright';
 import type { Check, Subject } from '../subject.js';
-import { contrast, isSame, type Picture, pixelAt, take } from './pixels.js';
+import { contrast, isSameAt, type Picture, pixelAt, take } from './pixels.js';
 import { findingsOf, type Place, withPage } from './probe.js';
 
 /** The modes in which a focus ring can get lost. */
@@ -124,11 +124,10 @@ async function problemOf(
   let strong = 0;
   for (let index = 0; index < focused.width * focused.height; index += 1) {
     const [row, column] = [Math.floor(index / focused.width), index % focused.width];
-    const before = pixelAt(unfocused, (y + row) * unfocused.width + x + column);
-    const after = pixelAt(focused, index);
-    if (isSame(before, after)) continue;
+    const at = (y + row) * unfocused.width + x + column;
+    if (isSameAt(unfocused, at, focused, index)) continue;
     changed += 1;
-    if (contrast(before, after) >= 3) strong += 1;
+    if (contrast(pixelAt(unfocused, at), pixelAt(focused, index)) >= 3) strong += 1;
   }
   // A line of 2 CSS px round the target, less a tenth for its corners.
   const perimeter = 2 * 2 * (Math.min(box.width, 1280) + Math.min(box.height, 720)) * 0.9;

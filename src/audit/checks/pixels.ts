@@ -37,22 +37,33 @@ export function pixelAt({ data }: Picture, index: number): Rgb {
 
 /** Returns the contrast ratio of two colours (WCAG 2.2), from 1 to 21. */
 export function contrast(one: Rgb, other: Rgb): number {
-  const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [
-    number,
-    number,
-  ];
-  return (light + 0.05) / (dark + 0.05);
+  const [first, second] = [luminance(one), luminance(other)];
+  return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
 }
 
-function luminance([red, green, blue]: Rgb): number {
-  const [r = 0, g = 0, b = 0] = [red, green, blue].map((part) => {
+/** A picture has many pixels of few colours. */
+const luminances = new Map<number, number>();
+
+function luminance(color: Rgb): number {
+  const key = (color[0] << 16) + (color[1] << 8) + color[2];
+  const known = luminances.get(key);
+  if (known !== undefined) return known;
+  const [r = 0, g = 0, b = 0] = color.map((part) => {
     const value = part / 255;
     return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
   });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  const value = 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  luminances.set(key, value);
+  return value;
 }
 
-/** Says whether two colours differ so little that nobody sees it. */
-export function isSame([r, g, b]: Rgb, [r2, g2, b2]: Rgb): boolean {
-  return Math.abs(r - r2) + Math.abs(g - g2) + Math.abs(b - b2) <= 12;
+/** Says whether two pixels differ so little that nobody sees it. */
+export function isSameAt(one: Picture, index: number, other: Picture, otherIndex: number): boolean {
+  let difference = 0;
+  for (let part = 0; part < 3; part += 1) {
+    difference += Math.abs(
+      (one.data[index * 4 + part] ?? 0) - (other.data[otherIndex * 4 + part] ?? 0),
+    );
+  }
+  return difference <= 12;
 }

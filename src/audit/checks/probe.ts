@@ -108,17 +108,37 @@ export async function withPage<Result>(
   options: BrowserContextOptions,
   use: (page: Page) => Promise<Result>,
 ): Promise<Result> {
+  const page = await openWithHelpers(subject, options);
+  try {
+    return await use(page);
+  } finally {
+    await page.context().close();
+  }
+}
+
+const shared = new WeakMap<Subject, Promise<Page>>();
+
+/** Gives the page to a function that changes nothing in it. Such functions share one page. */
+export async function readPage<Result>(
+  subject: Subject,
+  read: (page: Page) => Promise<Result>,
+): Promise<Result> {
+  const opened = shared.get(subject) ?? openWithHelpers(subject);
+  shared.set(subject, opened);
+  return read(await opened);
+}
+
+async function openWithHelpers(
+  subject: Subject,
+  options: BrowserContextOptions = {},
+): Promise<Page> {
   const page = await subject.open({
     viewport: { width: 1280, height: 720 },
     reducedMotion: 'reduce',
     ...options,
   });
-  try {
-    await page.evaluate(addHelpers);
-    return await use(page);
-  } finally {
-    await page.context().close();
-  }
+  await page.evaluate(addHelpers);
+  return page;
 }
 
 /** Makes findings of places. */

@@ -1,11 +1,11 @@
 import type { Check } from '../subject.js';
-import { findingsOf, type Place, withPage } from './probe.js';
+import { findingsOf, type Place, readPage, withPage } from './probe.js';
 
 /** Words of closed content, from the page with script, with the place of what contains them. */
 async function closedContent(
   subject: Parameters<Check['run']>[0],
 ): Promise<(Place & { id: string })[]> {
-  return withPage(subject, {}, (page) =>
+  return readPage(subject, (page) =>
     page.evaluate(() => {
       const { controlled, place } = window.nurijipAudit;
       return [...document.querySelectorAll('[aria-expanded="false"]')].flatMap((button) =>
@@ -89,7 +89,7 @@ export const find: Check = {
   name: 'Find-in-page reaches closed content',
   async run(subject) {
     const closed = await closedContent(subject);
-    return withPage(subject, {}, async (page) => {
+    return readPage(subject, async (page) => {
       const unreachable = await page.evaluate(
         (ids) =>
           ids.filter((id) => {
@@ -119,7 +119,7 @@ export const address: Check = {
   criterion: 'link to a task',
   name: 'A link to closed content, or to its heading, opens it',
   async run(subject) {
-    const targets = await withPage(subject, {}, (page) =>
+    const targets = await readPage(subject, (page) =>
       page.evaluate(() => {
         const { controlled, place } = window.nurijipAudit;
         // A fold of a breadcrumb has no address. Content with a heading has one.

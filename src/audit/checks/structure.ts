@@ -1,11 +1,11 @@
 import type { Check } from '../subject.js';
-import { findingsOf, withPage } from './probe.js';
+import { findingsOf, readPage } from './probe.js';
 
 export const outline: Check = {
   criterion: '1.3.1',
   name: 'The headings have one outline, and each landmark has its own name',
   run: (subject) =>
-    withPage(subject, {}, async (page) =>
+    readPage(subject, async (page) =>
       findingsOf(
         '1.3.1',
         'outline',
@@ -69,7 +69,7 @@ export const readingOrder: Check = {
   criterion: '1.3.2',
   name: 'The order of the text in the document is the order on the screen',
   run: (subject) =>
-    withPage(subject, {}, async (page) =>
+    readPage(subject, async (page) =>
       findingsOf(
         '1.3.2',
         'reading-order',
@@ -116,7 +116,7 @@ export const links: Check = {
   criterion: '2.4.4',
   name: 'The text of a link names its target',
   run: (subject) =>
-    withPage(subject, {}, async (page) =>
+    readPage(subject, async (page) =>
       findingsOf(
         '2.4.4',
         'link-purpose',
@@ -159,7 +159,7 @@ export const titles: Check = {
   criterion: '2.4.2',
   name: 'The page has a title with words',
   run: (subject) =>
-    withPage(subject, {}, async (page) =>
+    readPage(subject, async (page) =>
       findingsOf(
         '2.4.2',
         'page-title',
@@ -183,7 +183,7 @@ export const languages: Check = {
   criterion: '3.1.2',
   name: 'Text in another language has its language',
   run: (subject) =>
-    withPage(subject, {}, async (page) => {
+    readPage(subject, async (page) => {
       const scripts = await page.evaluate(() => {
         const { place } = window.nurijipAudit;
         const patterns = {
@@ -275,7 +275,7 @@ export const pageLanguage: Check = {
   criterion: '3.1.1',
   name: 'The page has its language',
   run: (subject) =>
-    withPage(subject, {}, async (page) =>
+    readPage(subject, async (page) =>
       findingsOf(
         '3.1.1',
         'language-of-page',
