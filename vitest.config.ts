@@ -25,7 +25,7 @@ const auditProjects = ['audit', 'reports'].map((name, index) =>
     // Vitest wants groups of their own for projects with a number of workers of their own.
     sequence: { groupOrder: index + 1 },
     // The screen reader waits most of the time, so other files run beside it.
-    maxWorkers: 3,
+    maxWorkers: 2,
     testTimeout: 600_000,
     hookTimeout: 600_000,
   }),
