@@ -71,6 +71,9 @@ export async function startStorybook(): Promise<Storybook> {
         },
         [id, entries[id]?.type] as const,
       );
+      // The frame of the docs pages loads with the first of them.
+      if (entries[id]?.type === 'docs')
+        await page.waitForSelector('#storybook-docs .sbdocs-content');
       await page.evaluate(atRest);
     },
     close: () => server.close(),
