@@ -34,15 +34,15 @@ const chosen: readonly Chosen[] = [
 const served = 'page';
 
 /** Only some checks try these pages. The tools of the guides are not components. */
-const tools = ['1.4.3', '1.4.6', '1.4.10', '2.4.7', '2.4.11', '2.5.3'];
+const checksOfTools = ['1.4.3', '1.4.6', '1.4.10', '2.4.7', '2.4.11', '2.5.3'];
 const special: readonly (Omit<Chosen, 'state'> & { checks: readonly string[] })[] = [
   {
     shows: ['VisionBanner'],
     story: 'components-visionbanner--slogan-in-another-language',
     checks: ['3.1.2'],
   },
-  { shows: [], story: 'guides-token-editor--editor', checks: tools },
-  { shows: [], story: 'guides-paste-json--sample', checks: tools },
+  { shows: [], story: 'guides-token-editor--editor', checks: checksOfTools },
+  { shows: [], story: 'guides-paste-json--sample', checks: checksOfTools },
 ];
 
 interface Audited {
@@ -112,7 +112,14 @@ describe('Scripted checks', () => {
     const name = titleOf(check.criterion, check.name);
     test.concurrent(name, async () => {
       const open: string[] = [];
-      for (const { shows, subject, story, state, checks: some, mode = 'all modes' } of audited) {
+      for (const {
+        shows,
+        subject,
+        story,
+        state,
+        checks: some,
+        mode = 'all modes of the check',
+      } of audited) {
         if (some && !some.includes(check.criterion)) continue;
         const findings = await check.run(subject);
         const judged = findings.map((finding) => ({ finding, verdict: verdicts.of(finding) }));
