@@ -20,6 +20,11 @@ export interface Verdict {
 
 const verdicts: readonly Verdict[] = list as Verdict[];
 
+/** Says whether a finding is a fault: a rule that failed, without a verdict or with one that accepts it. */
+export function isFault({ outcome }: Finding, verdict: Verdict | undefined): boolean {
+  return outcome === 'failed' && (verdict?.verdict ?? 'accepted') === 'accepted';
+}
+
 /** Finds the verdict of findings and remembers which verdicts are still needed. */
 export class Verdicts {
   private readonly used = new Set<Verdict>();

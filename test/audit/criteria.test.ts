@@ -9,7 +9,7 @@ import {
 } from '../../src/audit/evidence.js';
 import { states, subjectOf } from '../../src/audit/openPage.js';
 import type { Subject } from '../../src/audit/subject.js';
-import { Verdicts } from '../../src/audit/verdicts.js';
+import { isFault, Verdicts } from '../../src/audit/verdicts.js';
 import { startSite } from '../engines/site.js';
 import { launchArguments, locateChromium } from '../support/chromium.js';
 import { writeRecords } from './records.js';
@@ -126,10 +126,7 @@ describe('Scripted checks', () => {
         for (const { finding, verdict } of judged) {
           if (!verdict) open.push(`${story}, ${state}: ${describeFinding(finding)}`);
         }
-        const isFailed = judged.some(
-          ({ finding, verdict }) =>
-            finding.outcome === 'failed' && verdict?.verdict !== 'false alarm',
-        );
+        const isFailed = judged.some(({ finding, verdict }) => isFault(finding, verdict));
         if (!hasNumber(check.criterion)) continue;
         const notes = new Set(
           judged.map(({ finding, verdict }) => verdict?.reason ?? finding.message),

@@ -1,6 +1,6 @@
 import { engines, validators } from '../../src/audit/engines/engines.js';
 import type { AuditedPage, AuditRecord, ComponentName, Finding } from '../../src/audit/evidence.js';
-import { type Verdict, Verdicts } from '../../src/audit/verdicts.js';
+import { isFault, type Verdict, Verdicts } from '../../src/audit/verdicts.js';
 import { writeJson, writeRecords } from './records.js';
 import type { Story } from './stories.js';
 
@@ -59,10 +59,7 @@ export class EngineLog {
           const about = entries.flatMap(({ findings }) =>
             findings.filter(({ finding }) => finding.criteria.includes(criterion)),
           );
-          const isFailed = about.some(
-            ({ finding, verdict }) =>
-              finding.outcome === 'failed' && (verdict?.verdict ?? 'accepted') === 'accepted',
-          );
+          const isFailed = about.some(({ finding, verdict }) => isFault(finding, verdict));
           const isOpen = about.some(({ verdict }) => !verdict);
           const reasons = new Set(about.flatMap(({ verdict }) => verdict?.reason ?? []));
           records.push({
