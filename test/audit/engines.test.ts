@@ -45,7 +45,7 @@ afterAll(async () => {
   server.close();
 });
 
-/** Tabs that no test uses. A story in a tab that has shown another one comes in a third of the time. */
+/** Tabs that no test uses. They have the code of Storybook and of the engines already. */
 const tabs: Page[] = [];
 
 async function openStory({ id }: Story): Promise<Page> {

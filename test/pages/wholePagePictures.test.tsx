@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { VisionBanner } from '../../src/index.js';
+import { KeyTasksPage, VisionBanner } from '../../src/index.js';
 import { en, ko } from '../../stories/content/pages.js';
 import { launchArguments, locateChromium } from '../support/chromium.js';
 import { showPage, textSettings } from './showPage.js';
@@ -89,6 +89,45 @@ describe.each(pictures)('$ratio', ({ ratio, file, width: natural, height }) => {
       },
     );
   });
+});
+
+/** Returns each part of the page that begins less than half a line below the end of the one before. */
+function findTouchingParts(): Promise<string[]> {
+  return page.evaluate(() => {
+    const parts = [...document.querySelectorAll('.nj-key-tasks-page__main > *')].filter((one) =>
+      one.checkVisibility(),
+    );
+    return parts.slice(1).flatMap((part, index) => {
+      const before = (parts[index] as Element).getBoundingClientRect().bottom;
+      const space = Math.round(part.getBoundingClientRect().top - before);
+      return space < 8 ? [`${part.className}: ${space} px below the part before`] : [];
+    });
+  });
+}
+
+describe.each(['screen', 'print'] as const)('%s', (medium) => {
+  afterAll(() => page.emulateMedia({ media: null }));
+
+  test.each(pictures)(
+    `No part of the page touches a picture of $ratio, on ${medium}`,
+    async ({ file, width: natural, height }) => {
+      await page.emulateMedia({ media: medium });
+      const media = { src: `http://pictures.invalid/${file}`, width: natural, height };
+      for (const width of [320, 794, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        for (const content of [en, ko, { ...en, tasks: en.tasks.slice(0, 1) }]) {
+          const whole = {
+            ...content,
+            banner: { ...content.banner, media },
+            updated: '2026-11-27',
+            licence: 'KOGL-1' as const,
+          };
+          await showPage(page, <KeyTasksPage content={whole} />, content.lang);
+          expect(await findTouchingParts()).toEqual([]);
+        }
+      }
+    },
+  );
 });
 
 test('The banner cuts off no text of a site in the place of the picture', async () => {
