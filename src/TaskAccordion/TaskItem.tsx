@@ -117,7 +117,10 @@ export const TaskItem = memo(function TaskItem({
           // React 18 does not support `className` on a custom element.
           class: 'nj-task-accordion__panel',
           'data-nj': '',
-
+          // Orca forgets its list of headings when a child of an ancestor of the focus appears. With a
+          // role of its own, the panel would be that parent in Firefox, and `h` would not find the
+          // subheadings of the task that was just opened.
+          role: 'none',
           hidden: open ? undefined : 'until-found',
           // Find-in-page may remove `hidden` before hydration.
           suppressHydrationWarning: true,

@@ -46,6 +46,11 @@ it('the import of the package defines <nj-panel>, although no accordion is rende
   expect(document.createElement('nj-panel').matches(':defined')).toBe(true);
 });
 
+it('a screen reader in Firefox learns of the subheadings of an opened task, since the panel has no role', () => {
+  render(accordion);
+  expect(findPanel('two').getAttribute('role')).toBe('none');
+});
+
 it('a second copy of the package keeps the definition of <nj-panel>', async () => {
   const defined = customElements.get('nj-panel');
   const secondCopy = '/src/TaskAccordion/panel.ts?again';
