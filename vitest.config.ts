@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
@@ -49,6 +50,8 @@ const nodeProjects = [
 const browser = () => ({
   enabled: true,
   headless: true,
+  // The tests in Node use both processors of a small machine. One page of tests runs beside them.
+  fileParallelism: availableParallelism() > 2,
   screenshotFailures: false,
   provider: playwright({
     launchOptions: {
@@ -118,6 +121,8 @@ export default defineConfig({
   ...shared,
   test: {
     ...shared.test,
+    // Many tests in Node wait for a browser, so one worker leaves processors idle.
+    maxWorkers: '100%',
     // Concurrent tests share one browser and two processors.
     maxConcurrency: 2,
     provide: { ...shared.test.provide, systemBrowser: chromium.system },

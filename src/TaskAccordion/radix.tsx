@@ -81,7 +81,7 @@ interface TaskHeaderProps {
  * task would make rendering slower. It returns the same element for the same props, so a task with
  * a new body does not re-render its header.
  *
- * @selector .nj-task-accordion__header
+ * @selector .nj-task-accordion__head
  * Contains the heading and the summary.
  * @selector .nj-task-accordion__heading
  * The heading, `h1` to `h6`.
@@ -108,7 +108,7 @@ export function useTaskHeader(props: TaskHeaderProps): ReactNode {
   }
   const { open, disabled, heading: Heading } = props;
   return (
-    <div className="nj-task-accordion__header" data-nj="">
+    <div className="nj-task-accordion__head" data-nj="">
       <Heading className="nj-task-accordion__heading" data-nj="">
         {renderButton(props, open, disabled)}
       </Heading>
@@ -122,7 +122,7 @@ function renderRadixHeader(props: TaskHeaderProps): ReactElement {
   return (
     <Accordion.Item
       {...removedRadixAttributes}
-      className="nj-task-accordion__header"
+      className="nj-task-accordion__head"
       data-nj=""
       value={open ? OPEN : CLOSED}
       disabled={disabled}

@@ -96,28 +96,23 @@ export const VisionBanner = forwardRef<HTMLElement, VisionBannerProps>(function 
   return (
     <section
       aria-labelledby={isBlank(headingLabel) || isNamed(props) ? undefined : headingId}
-      {...rootProps('nj-vision-banner', { ...props, ref })}
+      {...rootProps('nj-vision', { ...props, ref })}
     >
-      <div className="nj-vision-banner__layout" data-nj="">
-        <div className="nj-vision-banner__text" data-nj="">
+      <div className="nj-vision__layout" data-nj="">
+        <div className="nj-vision__text" data-nj="">
           {!isBlank(eyebrowLabel) && (
-            <p className="nj-vision-banner__eyebrow" data-nj="">
+            <p className="nj-vision__eyebrow" data-nj="">
               {eyebrowLabel}
             </p>
           )}
           {!isBlank(headingLabel) && (
-            <Heading
-              className="nj-vision-banner__heading"
-              data-nj=""
-              id={headingId}
-              ref={uniqueIdRef()}
-            >
+            <Heading className="nj-vision__heading" data-nj="" id={headingId} ref={uniqueIdRef()}>
               {headingLabel}
             </Heading>
           )}
           <Statement statement={label(statement)} slogan={slogan} lang={attribute(sloganLang)} />
           {!isBlank(actions) && (
-            <div className="nj-vision-banner__actions" data-nj="slot">
+            <div className="nj-vision__actions" data-nj="slot">
               {actions}
             </div>
           )}
@@ -145,13 +140,13 @@ interface StatementProps {
 }
 
 /**
- * @selector .nj-vision-banner__slogan[data-marks="own"] the statement has quotation marks of its own; the
+ * @selector .nj-vision__slogan[data-marks="own"] the statement has quotation marks of its own; the
  * stylesheet then adds none
  */
 function Statement({ statement, slogan, lang }: StatementProps) {
   const quotation = label(slogan);
   const whole = !isBlank(statement) && (
-    <p className="nj-vision-banner__statement" data-nj="">
+    <p className="nj-vision__statement" data-nj="">
       {statement}
     </p>
   );
@@ -159,7 +154,7 @@ function Statement({ statement, slogan, lang }: StatementProps) {
   const sloganText = text(slogan);
   const renderQuotation = (shown: ReactNode, hasMarks = false) => (
     <q
-      className="nj-vision-banner__slogan"
+      className="nj-vision__slogan"
       data-nj=""
       lang={lang}
       data-marks={hasMarks ? 'own' : undefined}
@@ -178,7 +173,7 @@ function Statement({ statement, slogan, lang }: StatementProps) {
     return (
       <>
         {whole}
-        <p className="nj-vision-banner__statement" data-nj="">
+        <p className="nj-vision__statement" data-nj="">
           {renderQuotation(quotation)}
         </p>
       </>
@@ -191,9 +186,9 @@ function Statement({ statement, slogan, lang }: StatementProps) {
   return (
     // A new text gets a new element. React cannot change text nodes beside elements after machine
     // translation has replaced them.
-    <p className="nj-vision-banner__statement" data-nj="" key={`${sloganText} ${statement}`}>
+    <p className="nj-vision__statement" data-nj="" key={`${sloganText} ${statement}`}>
       {before.slice(0, phraseStart)}
-      <span className="nj-vision-banner__phrase" data-nj="">
+      <span className="nj-vision__phrase" data-nj="">
         {before.slice(phraseStart)}
         {renderQuotation(sloganText, OPENING_MARK.test(before + sloganText.charAt(0)))}
         {after.slice(0, phraseEnd)}
@@ -208,14 +203,14 @@ function Media({ media }: { media: unknown }) {
   const isPicture = src !== undefined || alt !== undefined;
   return (
     <MediaBox>
-      {isPicture ? renderPicture('VisionBanner', 'nj-vision-banner', media) : node(media)}
+      {isPicture ? renderPicture('VisionBanner', 'nj-vision', media) : node(media)}
     </MediaBox>
   );
 }
 
 function MediaBox({ children }: { children: ReactNode }) {
   return isBlank(children) ? null : (
-    <div className="nj-vision-banner__media" data-nj="slot">
+    <div className="nj-vision__media" data-nj="slot">
       {children}
     </div>
   );

@@ -43,7 +43,7 @@ export function packagesOf(names: readonly string[]): string[] {
 const roots: Readonly<Record<ComponentName, string>> = {
   SkipNav: '.nj-skip-nav',
   Breadcrumb: '.nj-breadcrumb',
-  VisionBanner: '.nj-vision-banner',
+  VisionBanner: '.nj-vision',
   TaskAccordion: '.nj-task-accordion',
   KeyTasksPage: '.nj-key-tasks-page',
 };

@@ -33,7 +33,7 @@ const systems: readonly { system: System; parts: Parts }[] = [
     parts: [
       ['skip link', '.nj-skip-nav'],
       ['breadcrumb', '.nj-breadcrumb'],
-      ['vision', '.nj-vision-banner'],
+      ['vision', '.nj-vision'],
       ['tasks', '.nj-task-accordion'],
     ],
   },

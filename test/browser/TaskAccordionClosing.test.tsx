@@ -62,7 +62,7 @@ describe.each(cases)('closing in %s, %s scrolling', (place, styles) => {
   };
 
   it(`closing does not move a sticky heading ${where}`, async () => {
-    makeSticky('header');
+    makeSticky('head');
     show();
     const pressed = findTrigger('task-8');
     await scrollBelow(findItem('task-8'), 500);

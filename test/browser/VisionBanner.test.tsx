@@ -92,7 +92,7 @@ describe('VisionBanner', () => {
       );
       const picture = container.querySelector('img') as HTMLElement;
       await atRest();
-      const text = container.querySelector('.nj-vision-banner__text') as HTMLElement;
+      const text = container.querySelector('.nj-vision__text') as HTMLElement;
       const [one, other] = [picture.getBoundingClientRect(), text.getBoundingClientRect()];
       expect(one.width).toBeGreaterThan(100);
       expect(one.left >= other.right - 1 || one.top >= other.bottom - 1).toBe(true);
@@ -180,7 +180,7 @@ test('VisionBanner has a border in forced colours, alone and in the page', async
   await emulate('(forced-colors: active)', {
     features: [{ name: 'forced-colors', value: 'active' }],
   });
-  const layouts = document.querySelectorAll('.nj-vision-banner__layout');
+  const layouts = document.querySelectorAll('.nj-vision__layout');
   expect(layouts).toHaveLength(2);
   for (const layout of layouts) {
     const { borderTopWidth, borderTopStyle } = getComputedStyle(layout);

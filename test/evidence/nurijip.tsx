@@ -9,13 +9,13 @@ export const nurijip: System = {
   folders: { nurijip: '../dist', krds: 'krds-uiux/resources' },
   vision: 'VisionBanner',
   parts: {
-    statement: '.nj-vision-banner__statement',
+    statement: '.nj-vision__statement',
     trigger: '.nj-task-accordion__trigger',
     title: '.nj-task-accordion__title',
     body: '.nj-task-accordion__body',
     icon: { selector: '.nj-task-accordion__icon' },
   },
-  proof: { selector: '.nj-vision-banner', property: 'background-color', value: 'rgb(12, 42, 87)' },
+  proof: { selector: '.nj-vision', property: 'background-color', value: 'rgb(12, 42, 87)' },
   font: 'Pretendard GOV',
   render(content) {
     return documentOf({

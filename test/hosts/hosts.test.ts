@@ -157,7 +157,7 @@ function driveNext({ visit }: Visitor): void {
 
 /** The roots of all components have the same utilities. */
 function driveTailwind({ visit }: Visitor): void {
-  const roots = ['key-tasks-page', 'skip-nav', 'breadcrumb', 'vision-banner', 'task-accordion'];
+  const roots = ['key-tasks-page', 'skip-nav', 'breadcrumb', 'vision', 'task-accordion'];
   describe('styles', () => {
     test.each(roots)('Utilities of Tailwind CSS take effect on the root nj-%s', async (name) => {
       const page = await visit('/roots');

@@ -35,7 +35,7 @@ test('Three copies of React and of the package on one page generate different id
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
   await page.goto(server.origin);
-  await page.waitForFunction(() => document.querySelectorAll('.nj-vision-banner').length === 3);
+  await page.waitForFunction(() => document.querySelectorAll('.nj-vision').length === 3);
   await page.evaluate(atRest);
   const { ids, missing, copies } = await page.evaluate(() => {
     const all = [...document.querySelectorAll('.island [id]')].map(({ id }) => id);

@@ -57,8 +57,8 @@ describe.each(cases)('$width px, $lang, $text', ({ width, lang, text, css }) => 
     const edges = await readTextEdges(
       '.nj-breadcrumb__item',
       '.nj-key-tasks-page__title',
-      '.nj-vision-banner__heading',
-      '.nj-vision-banner__statement',
+      '.nj-vision__heading',
+      '.nj-vision__statement',
       '.nj-task-accordion__title',
       '.nj-task-accordion__body',
     );
@@ -70,7 +70,7 @@ describe.each(cases)('$width px, $lang, $text', ({ width, lang, text, css }) => 
   test(`The boxes of banner and tasks have the same edges at ${width} px, in ${lang}, with ${text}`, async () => {
     await showContent(lang, width, css);
     const [banner, tasks] = await page.evaluate(() =>
-      ['.nj-vision-banner', '.nj-task-accordion'].map((selector) => {
+      ['.nj-vision', '.nj-task-accordion'].map((selector) => {
         const { left, right } = (
           document.querySelector(selector) as Element
         ).getBoundingClientRect();
@@ -84,7 +84,7 @@ describe.each(cases)('$width px, $lang, $text', ({ width, lang, text, css }) => 
   test(`The heading of the banner is not smaller than the titles of tasks at ${width} px, in ${lang}, with ${text}`, async () => {
     await showContent(lang, width, css);
     const [heading, task] = [
-      await fontSize('.nj-vision-banner__heading'),
+      await fontSize('.nj-vision__heading'),
       await fontSize('.nj-task-accordion__heading'),
     ];
     expect(heading).toBeGreaterThanOrEqual(task);
@@ -93,7 +93,7 @@ describe.each(cases)('$width px, $lang, $text', ({ width, lang, text, css }) => 
   test(`The slogan, its marks and the rest of its word are on one line if they fit at ${width} px, in ${lang}, with ${text}`, async () => {
     await showContent(lang, width, css);
     const { lines, whole, available } = await page.evaluate(() => {
-      const slogan = document.querySelector('.nj-vision-banner__slogan') as HTMLElement;
+      const slogan = document.querySelector('.nj-vision__slogan') as HTMLElement;
       const statement = slogan.closest('p') as HTMLElement;
       const [before = '', after = ''] = (statement.textContent ?? '').split(
         slogan.textContent ?? '',
@@ -226,8 +226,8 @@ test.each(['high-contrast', 'theme'])(
     await showContent('ko', 1280, css);
     const colors = await page.evaluate((value) => {
       document.documentElement.dataset['krdsMode'] = value;
-      const banner = document.querySelector('.nj-vision-banner') as Element;
-      const text = document.querySelector('.nj-vision-banner__text') as Element;
+      const banner = document.querySelector('.nj-vision') as Element;
+      const text = document.querySelector('.nj-vision__text') as Element;
       return [
         getComputedStyle(document.querySelector('.nj-breadcrumb__link') as Element).color,
         getComputedStyle(banner).backgroundColor,

@@ -34,7 +34,7 @@ afterAll(() => browser?.close());
 /** Returns each text of the banner that is outside its background, or in a box that can cut it off. */
 function findCutTexts(): Promise<string[]> {
   return page.evaluate(() => {
-    const banner = document.querySelector('.nj-vision-banner') as HTMLElement;
+    const banner = document.querySelector('.nj-vision') as HTMLElement;
     const ground = banner.getBoundingClientRect();
     const walker = document.createTreeWalker(banner, NodeFilter.SHOW_TEXT);
     const faults: string[] = [];
@@ -81,7 +81,7 @@ describe.each(pictures)('$ratio', ({ ratio, file, width: natural, height }) => {
             css,
           );
           expect(await findCutTexts()).toEqual([]);
-          const shown = await page.locator('.nj-vision-banner__image').boundingBox();
+          const shown = await page.locator('.nj-vision__image').boundingBox();
           expect(shown?.width).toBeGreaterThan(100);
           expect(shown?.height).toBeGreaterThan(60);
           expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
@@ -144,7 +144,7 @@ test('A picture has round corners where the banner has them', async () => {
   ] as const) {
     await page.setViewportSize({ width, height: 800 });
     await showPage(page, <VisionBanner {...en.banner} media={media} />, 'en');
-    const found = await page.locator('.nj-vision-banner__image').evaluate((one) => {
+    const found = await page.locator('.nj-vision__image').evaluate((one) => {
       const style = getComputedStyle(one);
       return [
         style.borderTopLeftRadius,

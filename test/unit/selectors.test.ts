@@ -13,7 +13,7 @@ const built: Record<string, string[]> = {
     ...['nj-key-tasks-page__link', 'nj-key-tasks-page__text', 'nj-key-tasks-page__link-details'],
     ...['nj-blocks__link', 'nj-blocks__link-details', 'nj-blocks__image'],
   ],
-  VisionBanner: ['nj-vision-banner__image'],
+  VisionBanner: ['nj-vision__image'],
 };
 
 /** Returns the classes and data attributes that the code of a component sets on elements. */

@@ -60,6 +60,9 @@ export interface StepResult extends Step {
 /** A reader never wants to hear these. Orca says "statusbar" at an empty live region with `role="status"`. */
 const neverSaid = ['statusbar', 'blank', 'empty link', 'image'];
 
+/** The key that leads to the start of the page. */
+export const top = 'ctrl+Home';
+
 /** More presses than any text of the sample pages has lines. */
 const limit = 60;
 
