@@ -113,7 +113,7 @@ function onReact18(name: string): TestProjectInlineConfiguration {
 const storybook: TestProjectInlineConfiguration = {
   extends: true,
   plugins: [storybookTest({ configDir: path.join(import.meta.dirname, '.storybook') })],
-  test: { name: 'storybook', setupFiles: setupFiles.slice(0, 1), browser: browser() },
+  test: { name: 'storybook', setupFiles: setupFiles.slice(0, 2), browser: browser() },
   optimizeDeps,
 };
 

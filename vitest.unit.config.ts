@@ -21,7 +21,11 @@ export const shared = {
 };
 
 /** The setup files of a project: any console output fails a test, and each test has an empty page. */
-export const setupFiles = ['./test/support/failOnConsole.ts', './test/support/cleanup.ts'];
+export const setupFiles = [
+  './test/support/failOnConsole.ts',
+  './test/support/ownerStacks.ts',
+  './test/support/cleanup.ts',
+];
 
 /** A project of tests has the name of its folder in `test/`. */
 export function project(
