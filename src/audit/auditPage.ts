@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright';
+import { closePage } from './browserPages.js';
 import { checks } from './checks/checks.js';
 import { engines, validators } from './engines/engines.js';
 import { type ComponentName, components, type Finding } from './evidence.js';
@@ -83,7 +84,7 @@ export async function auditPage(
         }
       }
     } finally {
-      await page.context().close();
+      await closePage(page);
     }
   }
   const subject = subjectOf(browser, { name: address, address });

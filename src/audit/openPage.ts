@@ -1,4 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
+import { openEmptyPage } from './browserPages.js';
 import type { Subject } from './subject.js';
 
 /** A state of a page. The audit looks at each page in each of them. */
@@ -71,8 +72,7 @@ export function subjectOf(browser: Browser, source: PageSource): Subject {
   return {
     name,
     async open(options = {}) {
-      const context = await browser.newContext({ ...source.options, ...options });
-      const page = await context.newPage();
+      const page = await openEmptyPage(browser, { ...source.options, ...options });
       await page.goto(address);
       // A page without script has no state but its first one.
       if (options.javaScriptEnabled === false) return page;

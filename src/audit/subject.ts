@@ -4,7 +4,7 @@ import type { Finding } from './evidence.js';
 /** A page that is audited. Each check opens it as it needs it: narrow, without script, in forced colours. */
 export interface Subject {
   name: string;
-  /** Opens the page in a context of its own, in the state that is audited. The caller closes the context. */
+  /** Opens the page in a context of its own, in the state that is audited. The caller gives it to `closePage`. */
   open(options?: BrowserContextOptions): Promise<Page>;
 }
 

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import { closePage } from '../../src/audit/browserPages.js';
 import { checks } from '../../src/audit/checks/checks.js';
 import { engines, validators } from '../../src/audit/engines/engines.js';
 import type { Finding } from '../../src/audit/evidence.js';
@@ -77,7 +78,7 @@ export async function findFaults(
 
   const found = new Map<string, Found[]>(candidates.map(({ name }) => [name, []]));
   for (const batch of batches) found.get(batch.candidate.name)?.push(...(await locate(batch)));
-  for (const page of new Set(batches.map(({ page }) => page))) await page.context().close();
+  for (const page of new Set(batches.map(({ page }) => page))) await closePage(page);
   return found;
 }
 

@@ -1,5 +1,6 @@
 import { type Browser, chromium } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { closePage, openEmptyPage } from '../../src/audit/browserPages.js';
 import { findCriterion } from '../../src/audit/criteria/criteria.js';
 import type { Finding } from '../../src/audit/evidence.js';
 import type { Subject } from '../../src/audit/subject.js';
@@ -107,8 +108,7 @@ function subjectOf(system: System, state: 'closed' | 'open'): Subject {
   return {
     name: `${system.title}, ${state}`,
     async open(options) {
-      const context = await browser.newContext(options);
-      const page = await context.newPage();
+      const page = await openEmptyPage(browser, options);
       // A page without script cannot be asked whether it is at rest.
       if (options?.javaScriptEnabled === false) {
         await page.goto(site.url(system, 'en'));
@@ -165,7 +165,7 @@ test.each(systems.map(({ system }) => ({ title: system.title, system })))(
         (bodies) =>
           bodies.filter((body) => body.checkVisibility({ visibilityProperty: true })).length,
       );
-    await page.context().close();
+    await closePage(page);
     expect(style).toBe(system.proof.value);
     expect(shown).toBe(6);
   },

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { type Browser, chromium } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { closePage } from '../../src/audit/browserPages.js';
 import type { Finding } from '../../src/audit/evidence.js';
 import { states, subjectOf } from '../../src/audit/openPage.js';
 import type { Subject } from '../../src/audit/subject.js';
@@ -79,7 +80,7 @@ test('Each fault of the list is marked on its page', async () => {
         ({ dataset }) => dataset['fault']?.split(' ') ?? [],
       ),
     );
-    await opened.context().close();
+    await closePage(opened);
     const ids = faults.filter((fault) => fault.page === page).map(({ id }) => id);
     expect([...new Set(marks)].sort()).toEqual(ids.sort());
   }

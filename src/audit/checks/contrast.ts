@@ -72,6 +72,7 @@ async function measure(subject: Subject): Promise<Painted[]> {
           const name = state.join(' and ');
           found.push(...texts.map((text) => ({ ...text, state: name, where: inMode(mode, name) })));
         }
+        await client.detach();
         return found;
       })),
     );

@@ -119,6 +119,7 @@ export const keyboard: Check = {
         });
         if (result.value) found.push(result.value as Place);
       }
+      await client.detach();
       return found;
     });
     const hovered = (await withPage(subject, {}, shownByHover)).filter(

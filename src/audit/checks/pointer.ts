@@ -99,6 +99,7 @@ export const labelInName: Check = {
           });
         }
       }
+      await client.detach();
       return findingsOf('2.5.3', 'label-in-name', places);
     }),
 };

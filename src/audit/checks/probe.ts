@@ -1,4 +1,5 @@
 import type { BrowserContextOptions, Page } from 'playwright';
+import { closePage } from '../browserPages.js';
 import type { Finding } from '../evidence.js';
 import type { Subject } from '../subject.js';
 
@@ -110,9 +111,12 @@ export async function withPage<Result>(
 ): Promise<Result> {
   const page = await openWithHelpers(subject, options);
   try {
-    return await use(page);
-  } finally {
+    const result = await use(page);
+    await closePage(page);
+    return result;
+  } catch (error) {
     await page.context().close();
+    throw error;
   }
 }
 

@@ -1,3 +1,4 @@
+import { closePage } from '../browserPages.js';
 import type { Check } from '../subject.js';
 import { findingsOf, type Place, readPage, withPage } from './probe.js';
 
@@ -79,7 +80,7 @@ export const withoutScript: Check = {
       }
       return findingsOf('script off', 'script-off', places);
     } finally {
-      await page.context().close();
+      await closePage(page);
     }
   },
 };

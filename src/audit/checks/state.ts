@@ -24,7 +24,8 @@ export const stateFollows: Check = {
         }
         // `until-found` keeps its element in the accessibility tree, so a region on it is an empty landmark.
         for (const element of document.querySelectorAll('[hidden="until-found"]')) {
-          const role = element.getAttribute('role');
+          const written = element.getAttribute('role');
+          const role = written === 'none' || written === 'presentation' ? null : written;
           if (
             role ??
             element.getAttribute('aria-label') ??

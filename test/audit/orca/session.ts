@@ -136,12 +136,18 @@ export async function startSession(name: BrowserName): Promise<Session> {
       browser: `${name === 'chromium' ? 'Chromium' : 'Firefox'} ${browser?.version()}`,
       screenReader: `Orca ${execFileSync('orca', ['--version'], { encoding: 'utf8' }).trim()}`,
       async goto(url, ready) {
+        const start = size();
         const said = await hear(
           async () => {
+            // Otherwise the first key goes to a bar of the browser that is open for find-in-page.
+            xdotool('key', '--clearmodifiers', 'Escape');
             // A new fragment alone does not load a page.
             await page.goto('about:blank');
             await page.goto(url);
             await page.waitForFunction(ready);
+            // Orca says nothing about the focus before the browser has told it that the page is complete.
+            const began = Date.now();
+            while (!isComplete(since(start)) && Date.now() - began < longest) await pause(20);
           },
           { quiet: 1000 },
         );
@@ -180,6 +186,10 @@ const released = (log: string) => count(log, /^\^+ PROCESS ATSPI_KEY_RELEASED_EV
 
 /** Whether Orca handles an event at the moment. */
 const isAtWork = (log: string) => count(log, /^vvvvv /gm) > count(log, /^\^{5} /gm);
+
+/** Whether Orca knows that a page with a title is complete. The empty page before it has no title. */
+const isComplete = (log: string) =>
+  /OBJECT EVENT: document:load-complete .*\n.*\bname='[^']+' role='document web'/.test(log);
 
 /** Whether a key was a command of Orca and not one of the browser. */
 const hasCommand = (log: string) => /^\^{5} CONSUME /m.test(log);
