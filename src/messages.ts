@@ -84,12 +84,12 @@ export const keyTasksPageMessages = {
     licence: 'Licence',
     /** KeyTasksPage: the name of a licence, `{type}` is 1 to 4. `{conditions}` lists its conditions. */
     kogl: 'Korea Open Government License (KOGL) Type {type}: {conditions}',
-    /** KeyTasksPage: the condition of all types. */
-    attribution: 'Attribution',
+    /** KeyTasksPage: the condition of all types. The words are those of kogl.or.kr. */
+    attribution: 'Source Indication',
     /** KeyTasksPage: the condition of types 2 and 4. */
-    noCommercialUse: 'No Commercial Use',
+    noCommercialUse: 'Commercial Use Prohibition',
     /** KeyTasksPage: the condition of types 3 and 4. */
-    noChange: 'No Modification',
+    noChange: 'Change Prohibition',
   },
   ko: {
     utilityLinks: '관련 링크',

@@ -81,8 +81,17 @@ test.each([
   expect([time?.textContent, time?.dateTime]).toEqual([shown, '2026-11-27']);
 });
 
+const KOGL = 'Korea Open Government License (KOGL)';
+
 test.each([
-  ['en', 'KOGL-1', 'Korea Open Government License (KOGL) Type 1: Attribution'],
+  ['en', 'KOGL-1', `${KOGL} Type 1: Source Indication`],
+  ['en', 'KOGL-2', `${KOGL} Type 2: Source Indication + Commercial Use Prohibition`],
+  ['en', 'KOGL-3', `${KOGL} Type 3: Source Indication + Change Prohibition`],
+  [
+    'en',
+    'KOGL-4',
+    `${KOGL} Type 4: Source Indication + Commercial Use Prohibition + Change Prohibition`,
+  ],
   ['ko', 'KOGL-1', '공공누리 제1유형: 출처표시'],
   ['ko', 'KOGL-2', '공공누리 제2유형: 출처표시 + 상업적 이용금지'],
   ['ko', 'KOGL-3', '공공누리 제3유형: 출처표시 + 변경금지'],
