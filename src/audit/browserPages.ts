@@ -50,8 +50,10 @@ export async function closePage(page: Page): Promise<void> {
     // A page of another scheme than HTTP has no storage.
     .catch(() => undefined);
   await context.clearCookies();
+  page.removeAllListeners();
+  await page.unrouteAll();
   await page.goto('about:blank');
-  // The pointer would hover over the next page.
-  await page.mouse.move(-1, -1);
+  // The pointer would hover over the next page. Firefox refuses a place outside the window.
+  await page.mouse.move(-1, -1).catch(() => page.mouse.move(0, 0));
   pagesOf(browser, key).push(page);
 }

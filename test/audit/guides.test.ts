@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Browser, chromium } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { closePage, openEmptyPage } from '../../src/audit/browserPages.js';
 import { engines, validators } from '../../src/audit/engines/engines.js';
 import type { Finding } from '../../src/audit/evidence.js';
 import { Verdicts } from '../../src/audit/verdicts.js';
@@ -40,14 +41,14 @@ const withoutVerdict = (findings: readonly Finding[]): string[] => [
 
 describe('Guides', () => {
   test.concurrent.each(pages)('No engine finds a fault without a verdict in %s', async (file) => {
-    const page = await browser.newPage({ reducedMotion: 'reduce' });
+    const page = await openEmptyPage(browser, { reducedMotion: 'reduce' });
     try {
       await page.goto(`${server.origin}/guides/${file}`);
       const findings: Finding[] = [];
       for (const { run } of engines) findings.push(...(await run(page)));
       expect(withoutVerdict(findings)).toEqual([]);
     } finally {
-      await page.close();
+      await closePage(page);
     }
   });
 

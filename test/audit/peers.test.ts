@@ -1,6 +1,6 @@
 import { type Browser, chromium } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { closePage } from '../../src/audit/browserPages.js';
+import { closePage, openEmptyPage } from '../../src/audit/browserPages.js';
 import { findCriterion } from '../../src/audit/criteria/criteria.js';
 import type { Finding } from '../../src/audit/evidence.js';
 import type { Subject } from '../../src/audit/subject.js';
@@ -108,9 +108,7 @@ function subjectOf(system: System, state: 'closed' | 'open'): Subject {
   return {
     name: `${system.title}, ${state}`,
     async open(options) {
-      // The measurement waits for every request of a page, so an earlier page must not have made any.
-      const context = await browser.newContext(options);
-      const page = await context.newPage();
+      const page = await openEmptyPage(browser, options);
       // A page without script cannot be asked whether it is at rest.
       if (options?.javaScriptEnabled === false) {
         await page.goto(site.url(system, 'en'));

@@ -110,7 +110,7 @@ function promises({ tab, url, until, hydrated, rest }: Visitor): void {
       await hydrated();
       await leadsTo(third);
       await scrollTo(500);
-      await tab.evaluate('void location.reload()');
+      await tab.evaluate('void setTimeout(() => location.reload())');
       await until('performance.getEntriesByType("navigation")[0]?.type === "reload"');
       await hydrated();
       await opened(third);
@@ -124,7 +124,7 @@ function promises({ tab, url, until, hydrated, rest }: Visitor): void {
     await hydrated();
     await leadsTo(third);
     await scrollTo(500);
-    await tab.evaluate(`void (location.href = ${JSON.stringify(url('page'))})`);
+    await tab.evaluate(`void setTimeout(() => { location.href = ${JSON.stringify(url('page'))} })`);
     await until('location.pathname === "/page"');
     await hydrated();
     await tab.evaluate('void history.back()');

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { type Browser, chromium, firefox } from 'playwright';
 import { Builder, By, Capabilities, Key, type WebDriver } from 'selenium-webdriver';
+import { closePage, openEmptyPage } from '../../src/audit/browserPages.js';
 import { launchArguments, locateChromium } from '../support/chromium.js';
 
 /** The actions that work in every engine. */
@@ -39,18 +40,15 @@ async function playwrightEngine(
   return {
     version,
     async open() {
-      const context = await browser.newContext({
-        javaScriptEnabled,
-        viewport: { width: 1024, height: 700 },
-      });
-      const page = await context.newPage();
+      const options = { javaScriptEnabled, viewport: { width: 1024, height: 700 } };
+      const page = await openEmptyPage(browser, options);
       return {
         goto: async (url) => void (await page.goto(url)),
         evaluate: (expression) => page.evaluate(expression),
         click: (selector) => page.click(selector),
         press: (key) => page.keyboard.press(key),
         back: async () => void (await page.goBack()),
-        close: () => context.close(),
+        close: () => closePage(page),
       };
     },
     close: () => browser.close(),

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright';
+import { closePage, openEmptyPage } from '../../src/audit/browserPages.js';
 import { picture } from '../support/atRest.js';
 import type { Language, Site } from './comparisonSite.js';
 import { open, openAll } from './measure.js';
@@ -42,7 +43,9 @@ async function takePage(
   width: number,
   folder: string,
 ): Promise<string[]> {
-  const page = await browser.newPage({ viewport: { width, height: width === 320 ? 640 : 800 } });
+  const page = await openEmptyPage(browser, {
+    viewport: { width, height: width === 320 ? 640 : 800 },
+  });
   try {
     await open(page, site.url(system, lang));
     const file = path.join(folder, `${system.name}-${lang}-${width}`);
@@ -52,7 +55,7 @@ async function takePage(
     await picture(page, { path: files[1], fullPage: true });
     return [...files];
   } finally {
-    await page.close();
+    await closePage(page);
   }
 }
 

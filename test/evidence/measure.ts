@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright';
+import type { Browser, Page, Request } from 'playwright';
 import { atRest, picture } from '../support/atRest.js';
 import { contrast, type Rgb } from '../support/contrast.js';
 import type { Language, Site } from './comparisonSite.js';
@@ -156,9 +156,14 @@ function collectFaults(page: Page): string[] {
   return faults;
 }
 
+/** The requests of each page since it was opened. */
+const requestsOf = new WeakMap<Page, Set<Request>>();
+
 export async function open(page: Page, url: string): Promise<void> {
-  // Playwright keeps requests only if something listens to them.
-  page.on('request', () => {});
+  const requests = new Set<Request>();
+  requestsOf.set(page, requests);
+  page.removeAllListeners('request');
+  page.on('request', (request) => requests.add(request));
   await page.goto(url, { waitUntil: 'load' });
   await settle(page);
 }
@@ -167,7 +172,7 @@ export async function open(page: Page, url: string): Promise<void> {
 async function settle(page: Page): Promise<void> {
   await page.mouse.move(0, 0);
   await page.evaluate(atRest);
-  const responses = (await page.requests()).map((request) => request.response());
+  const responses = [...(requestsOf.get(page) ?? [])].map((request) => request.response());
   for (const response of await Promise.all(responses)) await response?.finished();
 }
 

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { type Browser, chromium } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { closePage } from '../../src/audit/browserPages.js';
 import { type Mode, modes } from '../pages/modes.js';
 import { type Storybook, startStorybook } from '../pages/storybook.js';
 import { picture } from '../support/atRest.js';
@@ -57,7 +58,7 @@ async function takePicture(host: string, story: string, mode: Mode): Promise<str
   }
   const name = `${host}-${story}-${mode.name.replace(/[^a-z0-9]+/g, '-')}.png`;
   const image = await picture(page, { path: path.join(evidenceFolder, name), fullPage: true });
-  await page.close();
+  await closePage(page);
   return image.toString('base64');
 }
 

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
+import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { closePage, openEmptyPage } from '../../src/audit/browserPages.js';
 import { launchArguments, locateChromium } from '../support/chromium.js';
 import type { Server } from '../support/server.js';
 import { drive, hydrated, type VisitOptions, type Visitor } from './drive.js';
@@ -72,7 +73,7 @@ for (const host of hosts) {
   });
 }
 
-/** Each step has its own context of the browser, and nothing may be written to its console. */
+/** Each step has an empty page, and nothing may be written to its console. */
 function driveSite(host: Host, site: Site, app: App, install: () => Promise<void>): void {
   const title = host.sites.length > 1 ? `${host.name}, ${site.name}` : host.name;
   const isBuiltBefore = host.sites.indexOf(site) > 0 && !site.variables;
@@ -86,14 +87,19 @@ function driveSite(host: Host, site: Site, app: App, install: () => Promise<void
     server = await site.start(app);
     return server;
   });
-  let context: BrowserContext | undefined;
+  let page: Page | undefined;
   let complaints: string[] = [];
+
+  async function leave(): Promise<void> {
+    if (page) await closePage(page);
+    page = undefined;
+  }
 
   async function visit(address: string, options: VisitOptions = {}): Promise<Page> {
     const { origin } = await start();
-    await context?.close();
-    context = await browser.newContext({ viewport: { width: 1024, height: 700 }, ...options });
-    const page = await context.newPage();
+    await leave();
+    const viewport = { width: 1024, height: 700 };
+    page = await openEmptyPage(browser, { viewport, ...options });
     page.on('console', (message) => {
       const { url } = message.location();
       // The browser asks each site for its icon.
@@ -109,8 +115,7 @@ function driveSite(host: Host, site: Site, app: App, install: () => Promise<void
 
   describe(site.name, { timeout: INSTALL_LIMIT_MS }, () => {
     afterEach(async () => {
-      await context?.close();
-      context = undefined;
+      await leave();
       const written = complaints;
       complaints = [];
       expect(written).toEqual([]);

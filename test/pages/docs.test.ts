@@ -36,18 +36,34 @@ describe('dark docs pages', () => {
   });
   afterAll(() => page?.close());
 
-  test.each(storybook.docs)('The docs page %s is dark and readable', async (id) => {
-    await storybook.show(page, id);
-    await page.evaluate(axe);
-    const { violations, passes } = (await page.evaluate(
-      "axe.run('#storybook-docs', { runOnly: ['color-contrast'] })",
-    )) as AxeResults;
-    expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => html))).toEqual([]);
-    expect(passes[0]?.nodes.length).toBeGreaterThan(10);
-    const title = page.locator('#storybook-docs h1').first();
-    const ink = await title.evaluate((one) => getComputedStyle(one).color);
-    expect(Number(ink.match(/\d+/))).toBeGreaterThan(128);
-  });
+  test.each(storybook.docs)(
+    'The docs page %s is dark and readable, and does not overflow at 390 px',
+    async (id) => {
+      await storybook.show(page, id);
+      await page.evaluate(axe);
+      const { violations, passes } = (await page.evaluate(
+        "axe.run('#storybook-docs', { runOnly: ['color-contrast'] })",
+      )) as AxeResults;
+      expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => html))).toEqual([]);
+      expect(passes[0]?.nodes.length).toBeGreaterThan(10);
+      const title = page.locator('#storybook-docs h1').first();
+      const ink = await title.evaluate((one) => getComputedStyle(one).color);
+      expect(Number(ink.match(/\d+/))).toBeGreaterThan(128);
+      await page.setViewportSize({ width: 390, height: 800 });
+      const widths = await page.evaluate(() => [
+        document.documentElement.scrollWidth,
+        ...[...document.querySelectorAll('#storybook-docs table')].map((table) => {
+          // A table may scroll in its own box.
+          for (let box: Element | null = table.parentElement; box; box = box.parentElement) {
+            if (getComputedStyle(box).overflowX === 'auto') return 0;
+          }
+          return Math.ceil(table.getBoundingClientRect().right);
+        }),
+      ]);
+      await page.setViewportSize({ width: 1280, height: 800 });
+      expect(Math.max(...widths)).toBeLessThanOrEqual(390);
+    },
+  );
 });
 
 test('The toolbar changes stories in iframes of a docs page', async () => {

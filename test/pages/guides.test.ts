@@ -4,9 +4,10 @@ import path from 'node:path';
 import type { AxeResults } from 'axe-core';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { JSDOM } from 'jsdom';
-import { type Browser, type BrowserContext, chromium } from 'playwright';
+import { type Browser, chromium } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { guideFile } from '../../.storybook/guides/guideFile.js';
+import { closePage, openEmptyPage } from '../../src/audit/browserPages.js';
 import { atRest } from '../support/atRest.js';
 import { launchArguments, locateChromium } from '../support/chromium.js';
 import { guides } from '../support/guides.js';
@@ -134,7 +135,6 @@ describe.each(pages)('%s', (page) => {
 describe('in a browser', () => {
   let browser: Browser;
   let server: Awaited<ReturnType<typeof startServer>>;
-  let context: BrowserContext;
 
   beforeAll(async () => {
     server = await startServer(({ pathname }) =>
@@ -142,7 +142,6 @@ describe('in a browser', () => {
     );
     const { executablePath } = await locateChromium();
     browser = await chromium.launch({ executablePath, args: launchArguments });
-    context = await browser.newContext();
   });
   afterAll(async () => {
     await browser?.close();
@@ -150,7 +149,7 @@ describe('in a browser', () => {
   });
 
   test.each(pages)('axe finds no fault in %s, light and dark, wide and at 320 px', async (name) => {
-    const page = await context.newPage();
+    const page = await openEmptyPage(browser);
     await page.goto(`${server.origin}/${name}`);
     await page.evaluate(axe);
     for (const [colorScheme, width, run] of [
@@ -168,11 +167,11 @@ describe('in a browser', () => {
       const background = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
       expect(background).toBe(colorScheme === 'dark' ? 'rgb(21, 24, 27)' : 'rgb(255, 255, 255)');
     }
-    await page.close();
+    await closePage(page);
   });
 
   test.each(pages)('%s does not scroll sideways at 320 px, and only tables do', async (name) => {
-    const page = await context.newPage();
+    const page = await openEmptyPage(browser);
     await page.setViewportSize({ width: 320, height: 800 });
     await page.goto(`${server.origin}/${name}`);
     await page.evaluate(atRest);
@@ -188,11 +187,11 @@ describe('in a browser', () => {
     }));
     expect(wide).toBe(320);
     expect(unreachable).toEqual([]);
-    await page.close();
+    await closePage(page);
   });
 
   test('The first Tab on a guide shows a link that moves the focus to the main content', async () => {
-    const page = await context.newPage();
+    const page = await openEmptyPage(browser);
     await page.goto(`${server.origin}/guides/ko/introduction.html`);
     await page.keyboard.press('Tab');
     const link = page.getByRole('link', { name: '본문 바로가기' });
@@ -200,7 +199,7 @@ describe('in a browser', () => {
     expect(box?.height).toBeGreaterThan(23);
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
-    await page.close();
+    await closePage(page);
   });
 
   test('Each docs page of Storybook leads to its HTML page', async () => {
@@ -219,7 +218,7 @@ describe('in a browser', () => {
         expect(await page.locator('.docs-plain-page').count()).toBe(1);
       }
     } finally {
-      await page.close();
+      await closePage(page);
       storybook.close();
     }
   });

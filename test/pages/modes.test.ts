@@ -4,6 +4,7 @@ import type { AxeResults } from 'axe-core';
 import { type Browser, chromium, type Locator, type Page } from 'playwright';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { closePage } from '../../src/audit/browserPages.js';
 import { atRest, picture } from '../support/atRest.js';
 import { launchArguments, locateChromium } from '../support/chromium.js';
 import { modes } from './modes.js';
@@ -113,12 +114,14 @@ async function takeIcon(trigger: number) {
 }
 
 describe.each(modes)('$name', (mode) => {
-  afterAll(() => page?.close());
+  beforeAll(async () => {
+    page = await storybook.open(browser, english, mode);
+  });
+  afterAll(() => closePage(page));
 
   describe.each(stories)('%s', (story) => {
     beforeAll(async () => {
-      if (!page || page.isClosed()) page = await storybook.open(browser, story, mode);
-      else await storybook.show(page, story);
+      if (story !== english) await storybook.show(page, story);
     });
 
     if (story === english && mode.browser?.media !== 'print') {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright';
+import { openEmptyPage } from '../../src/audit/browserPages.js';
 import { atRest } from '../support/atRest.js';
 import { fileAnswer, startServer } from '../support/server.js';
 import type { Mode } from './modes.js';
@@ -20,7 +21,10 @@ export interface Storybook {
   docs: readonly string[];
   /** Returns the ids of the stories of a title. */
   stories(title: string): string[];
-  /** Opens a story in a mode and waits until it is at rest. `globals` are further toolbar choices. */
+  /**
+   * Opens a story in a mode and waits until it is at rest. `globals` are further toolbar choices. The page
+   * needs `closePage` at its end.
+   */
   open(browser: Browser, story: string, mode: Mode, globals?: string): Promise<Page>;
   /** Shows another story or docs page in the same tab, without a reload, as the menu does. */
   show(page: Page, id: string): Promise<void>;
@@ -44,7 +48,10 @@ export async function startStorybook(): Promise<Storybook> {
         .map(([id]) => id),
     async open(browser, story, mode, globals = '') {
       const { media, ...options } = mode.browser ?? {};
-      const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, ...options });
+      const page = await openEmptyPage(browser, {
+        viewport: { width: 1280, height: 800 },
+        ...options,
+      });
       if (media) await page.emulateMedia({ media });
       const all = [mode.globals, globals].filter(Boolean).join(';');
       await page.goto(`${server.origin}/iframe.html?viewMode=story&id=${story}&globals=${all}`);

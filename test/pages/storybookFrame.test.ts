@@ -91,23 +91,4 @@ describe('The frame of Storybook', () => {
     await page.getByText('onValueChange').filter({ visible: true }).first().waitFor();
     await page.close();
   });
-
-  test.each(storybook.docs)('The docs page %s does not overflow at 390 px', async (id) => {
-    const page = await browser.newPage({ viewport: { width: 390, height: 800 } });
-    await page.route('**/iframe.html?viewMode=story*', (route) => route.abort());
-    await page.goto(`${storybook.address}iframe.html?viewMode=docs&id=${encodeURIComponent(id)}`);
-    await page.locator('#storybook-docs h1').first().waitFor();
-    const widths = await page.evaluate(() => [
-      document.documentElement.scrollWidth,
-      ...[...document.querySelectorAll('#storybook-docs table')].map((table) => {
-        // A table may scroll in its own box.
-        for (let box: Element | null = table.parentElement; box; box = box.parentElement) {
-          if (getComputedStyle(box).overflowX === 'auto') return 0;
-        }
-        return Math.ceil(table.getBoundingClientRect().right);
-      }),
-    ]);
-    expect(Math.max(...widths)).toBeLessThanOrEqual(390);
-    await page.close();
-  });
 });
