@@ -93,14 +93,21 @@ async function htmlOf(page: Page): Promise<string> {
   });
 }
 
-/** The findings of all engines, by what they read. The page is in stories about modes and the keyboard too. */
-const known = new Map<string, ReadonlyMap<string, readonly Finding[]>>();
+interface Found {
+  engine: string;
+  mode: string;
+  findings: readonly Finding[];
+}
 
-/** The HTML without generated ids and the name of the story, and the styles that the story sets. */
+/** What was found, by what the engines read. The page is in stories about modes and the keyboard too. */
+const known = new Map<string, readonly Found[]>();
+
+/** The HTML without generated ids and the name of the story, all styles, and the place of the focus. */
 async function readByEngines(page: Page, html: string): Promise<string> {
   const styles = await page.evaluate(() => [
     document.documentElement.dataset['njTheme'] ?? '',
-    ...document.adoptedStyleSheets.flatMap(({ cssRules }) =>
+    String([...document.querySelectorAll('*')].indexOf(document.activeElement as Element)),
+    ...[...document.styleSheets, ...document.adoptedStyleSheets].flatMap(({ cssRules }) =>
       [...cssRules].map((one) => one.cssText),
     ),
   ]);
@@ -109,10 +116,31 @@ async function readByEngines(page: Page, html: string): Promise<string> {
 }
 
 /**
+ * Looks at a page in each mode. In a mode other than light only the rules run that read styles, because a
+ * mode changes no element. Alfa, which is slow, does not look at the state between closed and all open.
+ */
+async function look(page: Page, state: string, isNew: boolean): Promise<readonly Found[]> {
+  const all: Found[] = [];
+  for (const mode of modes) {
+    await setMode(page, mode);
+    if (mode.name === 'light' && isNew) {
+      for (const { name, run } of engines) {
+        if (name === 'Alfa' && state === 'first open') continue;
+        all.push({ engine: name, mode: mode.name, findings: await run(page) });
+      }
+      continue;
+    }
+    // axe reads `-webkit-text-fill-color`, which the browser computes without the forced colours. The
+    // check of 1.4.3 reads the pixels in both palettes.
+    const rules = styleRules.filter((rule) => !('forced' in mode && rule.startsWith('color-')));
+    all.push({ engine: 'axe-core', mode: mode.name, findings: await runAxe(page, rules) });
+  }
+  return all;
+}
+
+/**
  * Looks at one story in each state. A state with the same HTML as the one before has the same result, and
- * only the focus changes no HTML. In a mode other than light only the rules run that read styles, because
- * a mode changes no element, and so do they in another story that is the same for engines. Alfa, which is
- * slow, does not look at the state between closed and all open.
+ * only the focus changes no HTML. A state that engines cannot tell from one of another story has its result.
  */
 async function audit(story: Story, page: Page): Promise<void> {
   let before = '';
@@ -124,30 +152,14 @@ async function audit(story: Story, page: Page): Promise<void> {
     if (!isNew && state.name !== 'focused') continue;
     before = html;
     await setMode(page, modes[0]);
-    // Alfa does not look at every state, so a state is the same only as itself.
-    const name = `${state.name}\n${await readByEngines(page, html)}`;
     if (isNew) log.addDocument({ html, story, state: state.name });
-    for (const mode of modes) {
-      await setMode(page, mode);
-      const where: AuditedPage = { story: story.id, mode: mode.name, state: state.name };
-      const same = known.get(name);
-      if (mode.name !== 'light' || !isNew || same) {
-        // axe reads `-webkit-text-fill-color`, which the browser computes without the forced colours. The
-        // check of 1.4.3 reads the pixels in both palettes.
-        const isForced = 'forced' in mode;
-        const rules = styleRules.filter((rule) => !(isForced && rule.startsWith('color-')));
-        log.add('axe-core', story, where, await runAxe(page, rules));
-        if (mode.name === 'light' && isNew)
-          for (const [engine, findings] of same ?? []) log.add(engine, story, where, findings);
-        continue;
-      }
-      const found = new Map<string, Finding[]>();
-      for (const engine of engines) {
-        if (engine.name === 'Alfa' && state.name === 'first open') continue;
-        found.set(engine.name, await engine.run(page));
-      }
-      for (const [engine, findings] of found) log.add(engine, story, where, findings);
-      known.set(name, found);
+    // Alfa does not look at every state, so a state is the same only as itself.
+    const name = [state.name, isNew, await readByEngines(page, html)].join('\n');
+    const found = known.get(name) ?? (await look(page, state.name, isNew));
+    known.set(name, found);
+    for (const { engine, mode, findings } of found) {
+      const where: AuditedPage = { story: story.id, mode, state: state.name };
+      log.add(engine, story, where, findings);
     }
   }
 }

@@ -32,8 +32,6 @@ export interface PlanResult {
   missed: readonly string[];
 }
 
-type Mode = 'browse' | 'focus';
-
 /** Runs the tests of a plan on the open page. Only the commands that `only` accepts are run. */
 export async function runPlan(
   session: Session,
@@ -41,25 +39,20 @@ export async function runPlan(
   only: (test: string, command: string) => boolean = () => true,
 ): Promise<PlanResult[]> {
   const results: PlanResult[] = [];
-  let mode: Mode = 'browse';
-  const track = (said: string[]) => {
-    for (const text of said) {
-      if (/^focus mode/i.test(text)) mode = 'focus';
-      if (/^browse mode/i.test(text)) mode = 'browse';
-    }
-    return said;
-  };
+  async function enter(mode: string): Promise<void> {
+    if (session.isInFocusMode() !== (mode === 'focus')) await session.press(toggleMode);
+  }
   for (const { name, setup, isReadingTop, commands, conveys } of tests) {
     for (const command of commands.filter((one) => only(name, one))) {
-      const [key = '', wanted] = command.split('@') as [string, Mode];
-      track(await session.perform(setup));
+      const [key = '', mode = ''] = command.split('@');
+      await session.perform(setup);
       if (isReadingTop) {
-        if (mode !== 'browse') track(await session.press(toggleMode));
+        await enter('browse');
         await session.press('ctrl+Home');
-        track(await session.hear(() => session.evaluate(setup)));
+        await session.hear(() => session.evaluate(setup));
       }
-      if (mode !== wanted) track(await session.press(toggleMode));
-      const said = track(await session.press(key));
+      await enter(mode);
+      const said = await session.press(key);
       const all = said.join(' | ');
       const holds = (one: string) => assertions[one]?.test(all) ?? false;
       results.push({

@@ -53,6 +53,8 @@ export interface Session {
    * moves just after a command of its own, so a key without a meaning is pressed first.
    */
   perform(expression: string): Promise<string[]>;
+  /** Whether Orca is in focus mode, by its log. A busy Orca does not say each change of its mode. */
+  isInFocusMode(): boolean;
   /** Everything that the synthesiser was given so far. */
   handedToSynthesiser(): string;
   close(): Promise<void>;
@@ -60,6 +62,9 @@ export interface Session {
 
 /** How long Orca's log must be at rest, in milliseconds. */
 const [quietAfterCommand, quietAfterChange, longest] = [60, 400, 10_000];
+
+/** The part of Orca's log that is read for its mode. Orca writes its mode at each event. */
+const recentBytes = 500_000;
 
 /** The key that switches between the browse mode and the focus mode of Orca. */
 export const toggleMode = 'Insert+a';
@@ -69,6 +74,8 @@ export async function startSession(name: BrowserName): Promise<Session> {
   const folder = mkdtempSync(path.join(tmpdir(), 'nurijip-'));
   const desktop = spawn(path.join(import.meta.dirname, 'session.sh'), [folder], {
     stdio: ['pipe', 'pipe', 'pipe'],
+    // Linux shares the processors between sessions. Beside the tests in theirs, Orca would wait.
+    detached: true,
   });
   const ended = new Promise((resolve) => desktop.once('exit', resolve));
   let browser: Browser | null = null;
@@ -104,7 +111,7 @@ export async function startSession(name: BrowserName): Promise<Session> {
     };
     async function hear(
       action: () => unknown,
-      { quiet = quietAfterChange, command = quietAfterCommand, keys = 0, silence = 1200 } = {},
+      { quiet = quietAfterChange, command = quietAfterCommand, keys = 0, silence = 4000 } = {},
     ) {
       const start = size();
       await action();
@@ -167,6 +174,7 @@ export async function startSession(name: BrowserName): Promise<Session> {
         const before = await hear(pauseKey, { quiet: quietAfterCommand, keys: 1, silence: 0 });
         return [...before, ...(await hear(() => page.evaluate(expression)))];
       },
+      isInFocusMode: () => isFocusModeLast(since(Math.max(0, size() - recentBytes))),
       handedToSynthesiser: () => readFileSync(path.join(folder, 'spoken.txt'), 'utf8'),
       close: async () => {
         closeSync(log);
@@ -190,6 +198,8 @@ const isAtWork = (log: string) => count(log, /^vvvvv /gm) > count(log, /^\^{5} /
 /** Whether Orca knows that a page with a title is complete. The empty page before it has no title. */
 const isComplete = (log: string) =>
   /OBJECT EVENT: document:load-complete .*\n.*\bname='[^']+' role='document web'/.test(log);
+
+const isFocusModeLast = (log: string) => /.*_inFocusMode: (True|False)/s.exec(log)?.[1] === 'True';
 
 /** Whether a key was a command of Orca and not one of the browser. */
 const hasCommand = (log: string) => /^\^{5} CONSUME /m.test(log);
