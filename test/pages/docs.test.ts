@@ -50,6 +50,7 @@ describe('dark docs pages', () => {
       const ink = await title.evaluate((one) => getComputedStyle(one).color);
       expect(Number(ink.match(/\d+/))).toBeGreaterThan(128);
       await page.setViewportSize({ width: 390, height: 800 });
+      await page.evaluate(atRest);
       const widths = await page.evaluate(() => [
         document.documentElement.scrollWidth,
         ...[...document.querySelectorAll('#storybook-docs table')].map((table) => {

@@ -22,8 +22,8 @@ export async function emulate(
   query: string,
   settings: { media?: string; features?: { name: string; value: string }[] },
 ): Promise<void> {
-  await setMedia(settings);
   isEmulated = true;
+  await setMedia(settings);
   if (!window.matchMedia(query).matches) throw new Error(`The browser does not emulate ${query}.`);
   await atRest();
 }
